@@ -1,0 +1,256 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "dsl/source.hpp"
+
+/// The syntax tree: what an author wrote, with the place of everything, before any name is resolved. Plain values.
+namespace mizan::dsl::syntax {
+
+/// One identifier, keyword used as a name, or number segment of a dotted name.
+struct Name {
+  std::string text;
+  Span span;
+};
+
+/// A dotted name: `ilo.c181.art7.1`, `charge.amount`. At least one part.
+struct QualifiedName {
+  std::vector<Name> parts;
+  Span span;
+};
+[[nodiscard]] std::string to_string(const QualifiedName& name);
+
+struct Text {
+  std::string value;  ///< escapes resolved
+  Span span;          ///< with the quotes
+};
+
+/// `fr "…" en "…" ar "…"`, in any order; what is missing has an empty span.
+struct Translations {
+  std::optional<Text> fr;
+  std::optional<Text> en;
+  std::optional<Text> ar;
+  Span span;
+};
+
+// ---------------------------------------------------------------------------------------------------------- expressions
+
+enum class ExprKind : unsigned char {
+  path,        ///< names: the parts; also enumeration members and set names, told apart later
+  number,      ///< text: as written; unit: empty, "%", a currency code or a duration unit
+  text,        ///< text
+  date,        ///< text: YYYY-MM-DD
+  true_, false_,
+  today,       ///< the decision date
+  logical_not, logical_and, logical_or,   ///< operands: 1, 2 or more, 2 or more
+  proven,      ///< operands: 1
+  is,          ///< operands: left, right; `negated`
+  is_known, is_unknown, is_none, is_stated, is_zero,   ///< operands: 1; `negated`
+  in_members,  ///< operands: value, then the members; `negated`
+  in_set,      ///< operands: value; names: the set; `negated`. `x in some_set` and `x in (a, b)` differ by the parenthesis
+  within,      ///< operands: value, code
+  mentions,    ///< operands: text; names: the lexicon
+  less, less_equal, greater, greater_equal,            ///< operands: 2
+  add, subtract, multiply, divide, negate,             ///< operands: 2, negate 1
+  rounding_up, rounding_down,                          ///< operands: 1, a sum of date and duration
+  call,        ///< names: the function; operands: the arguments
+  any, no,     ///< variable; operands: list [, where]
+  every,       ///< variable; operands: list [, where], has — `has_where` tells which
+  count,       ///< variable; operands: list [, where]
+  sum, minimum, maximum,                               ///< variable; operands: term, list [, where]
+  match,       ///< operands: scrutinee, then one per arm; arms: the labels of each
+  group,       ///< operands: 1; a parenthesis, kept for the formatter
+};
+
+/// The labels of one arm of a `match`; empty for `other`.
+struct MatchLabels {
+  std::vector<Name> members;
+  Span span;
+};
+
+struct Expr {
+  ExprKind kind{};
+  Span span;
+  std::vector<Expr> operands;
+  std::vector<Name> names;
+  std::string text;
+  Name unit;
+  Name variable;
+  std::vector<MatchLabels> arms;
+  bool negated = false;
+  bool has_where = false;
+};
+
+// -------------------------------------------------------------------------------------------------------------- literals
+
+/// A value of a dossier written in a test: JSON with bare words, dates and units.
+struct Literal {
+  enum class Kind : unsigned char { unknown, word, text, number, date, true_, false_, list, object };
+  Kind kind{};
+  Span span;
+  std::string text;             ///< word, text, number or date as written
+  Name unit;                    ///< of a number, may be empty
+  std::vector<Literal> items;   ///< of a list; of an object, one per key
+  std::vector<Name> keys;       ///< of an object
+};
+
+// ---------------------------------------------------------------------------------------------------------- declarations
+
+struct Interval {
+  std::optional<Text> from;   ///< a date
+  std::optional<Text> until;  ///< a date, the last day included
+  Span span;
+};
+
+struct Member {
+  Name name;
+  Translations labels;
+};
+struct EnumerationDecl {
+  Name name;
+  std::vector<Member> members;
+};
+/// `set recruitment_fees of charge_category = fee_matching_service, …`
+struct SetDecl {
+  Name name;
+  Name enumeration;
+  std::vector<Name> members;
+};
+
+struct TypeExpr {
+  Name name;              ///< `text`, `money`, an enumeration, a record …
+  bool list = false;      ///< `list of …`
+  bool or_none = false;   ///< `… or none`
+  std::optional<Text> limit;  ///< `at most 64` of a list: the number
+  Span span;
+};
+/// `amount: money >= 0 segment facts asked of employer fr "…" en "…" ar "…"`, after its `///` description.
+struct FieldDecl {
+  Name name;
+  TypeExpr type;
+  std::optional<Text> minimum;  ///< `>= n`, as written
+  std::optional<Text> maximum;  ///< `<= n`
+  std::optional<Name> segment;
+  std::optional<Name> asked_of;
+  Translations labels;
+  std::string description;
+  Span span;
+};
+struct RecordDecl {
+  Name name;
+  std::optional<Name> extends;
+  std::optional<Name> segment;   ///< default of its fields
+  std::optional<Name> asked_of;  ///< default of its fields
+  std::vector<FieldDecl> fields;
+};
+/// `document offer: engagement …` (vetted, may be absent) or `part employer: employer …` (its facts are always sought).
+/// `field as_of: date …` at the top level declares a fact of the dossier itself.
+struct RootDecl {
+  enum class Kind : unsigned char { document, part, field };
+  Kind kind{};
+  FieldDecl field;
+};
+
+struct SourceDecl {
+  QualifiedName name;
+  Translations title;
+  std::optional<Name> authority;
+  std::optional<Name> evidence;
+  std::optional<Interval> in_force;
+  std::optional<Text> adopted;
+  std::optional<Text> address;
+  std::optional<Text> binds;
+};
+struct ProvisionDecl {
+  QualifiedName name;
+  Translations title;
+  Translations text;  ///< the paraphrase, fr and en
+  std::optional<Name> authority;
+  std::optional<Name> evidence;
+  std::optional<Interval> in_force;
+  std::optional<Text> address;
+  std::vector<QualifiedName> aliases;
+};
+/// `lexicon worker_pays from "lexicons/worker_pays.lex"`
+struct LexiconDecl {
+  Name name;
+  Text file;
+};
+
+struct Parameter {
+  Name name;
+  Name type;
+};
+struct DefineDecl {
+  Name name;
+  std::vector<Parameter> parameters;
+  std::optional<Name> on;          ///< the record whose fields it sees
+  std::vector<Name> type;          ///< `exact money`: one or two words; empty when left to the compiler
+  Expr body;
+};
+
+struct Tag {
+  Name name;
+  std::optional<Text> weight;
+};
+struct RuleDecl {
+  Name name;
+  Translations title;
+  std::vector<QualifiedName> cites;
+  std::optional<Interval> in_force;
+  std::vector<Tag> tags;
+  std::vector<Name> on;
+  std::optional<Expr> when;
+  enum class Demand : unsigned char { require, forbid };
+  Demand demand{};
+  std::optional<Expr> demanded;
+  std::optional<Name> effect;
+  bool unknown_review = false;
+  std::vector<Name> refers_to;
+  Translations says;
+  Translations remedy;
+};
+
+/// `dossier lawful_offer { … }`: a named dossier that tests start from.
+struct DossierDecl {
+  Name name;
+  std::optional<Name> from;  ///< another one, changed by `value`
+  Literal value;
+};
+
+struct StatusExpectation {
+  QualifiedName rule;
+  Name status;  ///< violated, satisfied, undetermined, `not_applicable`
+};
+struct TestDecl {
+  Text title;
+  std::optional<Text> as_of;
+  std::optional<Name> given_name;     ///< a dossier …
+  std::optional<Text> given_file;     ///< … or a file …
+  std::optional<Literal> given;       ///< … or a literal; after a name, what changes (`with { … }`)
+  std::optional<Name> verdict;        ///< `expect blocked by …`
+  std::vector<QualifiedName> by;
+  std::vector<StatusExpectation> statuses;
+};
+
+struct Declaration {
+  std::string description;  ///< the `///` lines before it
+  Span span;
+  std::variant<std::monostate, EnumerationDecl, SetDecl, RecordDecl, RootDecl, SourceDecl, ProvisionDecl, LexiconDecl,
+               DefineDecl, RuleDecl, DossierDecl, TestDecl>
+      value;  ///< monostate: could not be read, already reported
+};
+
+struct File {
+  std::uint32_t source = 0;
+  std::optional<Text> edition;
+  QualifiedName pack;
+  Text version;
+  std::vector<QualifiedName> uses;
+  std::vector<Declaration> declarations;
+};
+
+}  // namespace mizan::dsl::syntax

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+
+namespace mizan::engine {
+
+/// What a node of an expression does. Shared by the checked tree (dsl) and the compiled program, so that one list names
+/// every construct. The comments give operands; what each means is in dsl/REFERENCE.md, sections 4 and 5.
+enum class Op : std::uint8_t {
+  // Leaves.
+  constant,      ///< a value
+  fact,          ///< a leaf of the dossier
+  list,          ///< a list of the dossier, only under the presence tests
+  record,        ///< a record of the dossier, only under the presence tests
+  today,         ///< the decision date
+  mention_text,  ///< the words of a mention, of a variable over mentions
+  // Logic: truth from truths.
+  logical_not,  ///< 1
+  logical_and,  ///< 2 or more
+  logical_or,   ///< 2 or more
+  proven,       ///< 1
+  // Presence: two-valued but for is_stated. One operand: fact, list, record, or any expression.
+  is_known,
+  is_unknown,
+  is_none,
+  is_stated,
+  // Relations.
+  equal,       ///< 2 of one type; also member against member, text against text
+  less,        ///< 2
+  less_equal,  ///< 2
+  is_zero,     ///< 1 number or money
+  in_members,  ///< 1 of an enumeration; `members`
+  within,      ///< 1 occupation; constant text
+  mentions,    ///< 1 text; lexicon
+  // Arithmetic.
+  add,              ///< 2 numbers, or money of one currency
+  subtract,         ///< 2
+  multiply,         ///< 2, at most one of them money
+  divide,           ///< 2: an exact quotient
+  negate,           ///< 1
+  round,            ///< 1 quotient or number; places, rounding
+  date_add,         ///< date, duration; day rounding (−duration for a subtraction)
+  date_subtract,    ///< date, duration; day rounding
+  date_difference,  ///< 2 dates: a duration in days
+  completed_years,  ///< 2 dates: a number
+  // Folds: bind a variable to each element of a list.
+  any,      ///< condition
+  every,    ///< filter, condition
+  count,    ///< filter
+  sum,      ///< filter, term
+  minimum,  ///< filter, term
+  maximum,  ///< filter, term
+  // Choice.
+  match,  ///< scrutinee, then one operand per arm; the members of each arm, an arm without members is `other`
+};
+
+}  // namespace mizan::engine
