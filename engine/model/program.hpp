@@ -1,0 +1,135 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/decision.hpp"
+#include "engine/model/law.hpp"
+#include "engine/model/layout.hpp"
+#include "engine/model/lexicon.hpp"
+#include "engine/model/operation.hpp"
+#include "engine/model/value.hpp"
+#include "engine/model/vocabulary.hpp"
+
+namespace mizan::engine {
+
+using NodeId = std::uint32_t;
+inline constexpr NodeId no_node = absent_id;
+
+/// One step of an expression, over flat tables: no tree of pointers, no virtual call. Operands stand before their user, and
+/// equal expressions are one node.
+struct Node {
+  Op op = Op::constant;
+  Type type;
+  std::uint8_t relative = 0;        ///< slots and lists count from the beginning of the document at hand
+  std::uint8_t aux = 0;             ///< round: `Rounding`; date_add and date_subtract: `DayRounding`
+  std::uint8_t constant_level = 0;  ///< 1: reads no variable, so it has one value per document
+  std::uint32_t first = 0;          ///< its operands are `Program::operands[first … first + count)`
+  std::uint32_t count = 0;
+  /// fact: slot. list, and folds over a list: list. record: index of `records`. mentions, and folds over mentions: slot of
+  /// the text. in_members: index of `member_sets`. within: index of `strings`. match: index of `member_sets` of the first
+  /// arm, the others follow. constant: index of `constants`. round: places.
+  std::uint32_t a = 0;
+  std::uint32_t lexicon = absent_id;   ///< of mentions and of folds over mentions
+  std::uint32_t row_of = absent_id;    ///< the variable whose row the slot or list is read at, or none
+  std::uint32_t variable = absent_id;  ///< bound by a fold, read by mention_text
+  std::uint32_t written = 0;           ///< index of `strings`: the author's text
+};
+
+struct RecordLeaves {
+  std::vector<SlotId> slots;
+  std::vector<ListId> lists;
+  std::optional<std::uint16_t> root;
+};
+
+/// A constant as it is stored; a text is an index of `strings`.
+struct Constant {
+  Value value;                      ///< monostate for a text
+  std::uint32_t text = absent_id;
+};
+
+struct MessagePiece {
+  std::uint32_t text = absent_id;  ///< index of `strings`, or
+  NodeId node = no_node;           ///< a value
+};
+struct MessageText {
+  std::vector<MessagePiece> fr, en, ar;
+};
+
+/// What a rule with one instance per element runs over.
+struct Each {
+  bool mentions = false;
+  bool relative = false;
+  std::uint32_t a = 0;  ///< list, or the slot of the text
+  std::uint32_t lexicon = absent_id;
+};
+
+struct RuleTag {
+  std::string name;
+  std::int32_t weight = 1;
+};
+
+struct Rule {
+  std::string name;
+  Translated title;
+  std::string description;
+  std::vector<std::uint32_t> cites;  ///< into `provisions`
+  std::vector<Validity> in_force;    ///< disjoint, by date
+  std::vector<RuleTag> tags;
+  bool essential = false;
+  std::vector<std::uint16_t> on;     ///< roots
+  NodeId when = no_node;
+  std::optional<Each> each;
+  NodeId demanded = no_node;
+  Effect effect = Effect::advise;
+  bool unknown_review = false;
+  std::vector<std::string> refers_to;
+  MessageText says;
+  MessageText remedy;
+
+  [[nodiscard]] bool holds_on(Date day) const;
+};
+
+struct PackVersion {
+  std::string name;
+  std::string version;
+};
+struct ProgramSource {
+  std::string name;
+  std::string text;
+};
+
+/// A compiled program: everything a decision needs, and the sources it was made from. Immutable after building; share it
+/// between threads freely. Movable, not copyable: the layout points into the vocabulary.
+struct Program {
+  std::uint32_t edition = 2026;
+  std::vector<PackVersion> packs;
+  Vocabulary vocabulary;
+  Layout layout;  ///< derived
+  Lexicons lexicons;
+  std::vector<std::string> lexicon_names;
+  std::vector<Provision> provisions;
+  std::vector<Rule> rules;  ///< by name
+  std::vector<Node> nodes;
+  std::vector<NodeId> operands;
+  std::vector<Constant> constants;
+  std::vector<std::string> strings;
+  std::vector<std::vector<std::uint16_t>> member_sets;
+  std::vector<RecordLeaves> records;
+  std::vector<ProgramSource> sources;
+  std::uint32_t variable_count = 0;  ///< most variables bound at once
+
+  Program() = default;
+  Program(const Program&) = delete;
+  Program& operator=(const Program&) = delete;
+  Program(Program&&) = default;
+  Program& operator=(Program&&) = default;
+
+  /// The rule with this full name, or null.
+  [[nodiscard]] const Rule* find(std::string_view name) const;
+};
+
+}  // namespace mizan::engine
