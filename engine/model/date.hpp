@@ -24,7 +24,8 @@ struct YearMonthDay {
 };
 
 /// Which day a month addition means when the target month has no such day: 31 January + 1 month is the last of February
-/// (`down`) or the first of March (`up`). There is no default; the author writes it (Catala, "Dates and ambiguous months").
+/// (`down`) or the first of March (`up`). There is no default; the author writes it (Catala, "Dates and ambiguous
+/// months").
 enum class DayRounding : unsigned char { down, up };
 
 /// Reads `YYYY-MM-DD`, exactly ten characters, a day that exists.
@@ -37,8 +38,8 @@ enum class DayRounding : unsigned char { down, up };
 [[nodiscard]] std::expected<Date, Fault> add_days(Date date, std::int64_t days);
 [[nodiscard]] std::expected<Date, Fault> add_months(Date date, std::int64_t months, DayRounding rounding);
 
-/// Completed years from `from` to `to`, as an age is counted: someone born on 29 February completes a year on 1 March of
-/// a common year. Negative when `to` lies before `from`: the day before is already -1.
+/// Completed years from `from` to `to`, as an age is counted: someone born on 29 February completes a year on 1 March
+/// of a common year. Negative when `to` lies before `from`: the day before is already -1.
 [[nodiscard]] std::int32_t completed_years(Date from, Date to);
 
 /// A local date and time to the minute, without a zone: minutes since 1970-01-01T00:00. Read from `YYYY-MM-DDTHH:MM`.

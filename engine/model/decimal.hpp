@@ -16,8 +16,8 @@ __extension__ using Int128 = __int128;
 ///
 /// Addition, subtraction and multiplication are exact or a fault; there is no silent rounding and no binary floating
 /// point. The exponent is kept as written ("500.00" stays "500.00"); comparison is by value. General Decimal Arithmetic
-/// gives the exponents of results: the smaller one for a sum, the sum of both for a product. Where that form does not fit,
-/// the nearest one that does is taken: an operation faults only when the value has no form at all.
+/// gives the exponents of results: the smaller one for a sum, the sum of both for a product. Where that form does not
+/// fit, the nearest one that does is taken: an operation faults only when the value has no form at all.
 struct Decimal {
   Int128 coefficient = 0;     ///< |coefficient| < 10^38
   std::int32_t exponent = 0;  ///< exponent_min … exponent_max
@@ -29,16 +29,16 @@ struct Decimal {
 /// How `round` decides between the two nearest neighbours.
 enum class Rounding : unsigned char { half_up, half_even, half_down, up, down, ceiling, floor };
 
-/// A quotient that has not been rounded: numerator / denominator, denominator > 0. It can be compared, or rounded; nothing
-/// else, so that an author writes every rounding (language, section 3).
+/// A quotient that has not been rounded: numerator / denominator, denominator > 0. It can be compared, or rounded;
+/// nothing else, so that an author writes every rounding (language, section 3).
 struct Quotient {
   Decimal numerator;
   Decimal denominator{1, 0};
 };
 
-/// Reads `[-]digits[.digits]` with an optional exponent `e±n` (`e` or `E`), at least one digit. Nothing else: no spaces,
-/// no plus sign before the number, no bare point. Empty when the text is no such number or its value does not fit (zeros
-/// beyond the width are no reason: "1.000…0" with sixty of them keeps the first 37).
+/// Reads `[-]digits[.digits]` with an optional exponent `e±n` (`e` or `E`), at least one digit. Nothing else: no
+/// spaces, no plus sign before the number, no bare point. Empty when the text is no such number or its value does not
+/// fit (zeros beyond the width are no reason: "1.000…0" with sixty of them keeps the first 37).
 [[nodiscard]] std::expected<Decimal, Fault> parse_decimal(std::string_view text);
 
 /// Whether the text has the form that `parse_decimal` reads, whatever its size.

@@ -24,7 +24,8 @@ struct Duration {
 /// How two durations compare: known within one scale; across days and months only when every month length from 28 to 31
 /// days gives the same answer (language, section 3). Hours against another scale never compare.
 ///
-/// The outcomes that are possible; one of them when the comparison is decided. All three for scales that do not compare.
+/// The outcomes that are possible; one of them when the comparison is decided. All three for scales that do not
+/// compare.
 struct DurationComparison {
   bool may_be_less = false;
   bool may_be_equal = false;
