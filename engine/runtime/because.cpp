@@ -1,0 +1,197 @@
+#include "engine/runtime/because.hpp"
+
+#include <algorithm>
+
+#include "engine/runtime/needs.hpp"
+#include "engine/runtime/shown.hpp"
+
+namespace mizan::engine {
+
+namespace {
+
+// An explanation stays readable, and small, on the longest list.
+constexpr std::uint32_t elements_listed_max = 64;
+
+class Reasoner {
+ public:
+  Reasoner(Evaluation& evaluation, std::vector<EvidenceItem>& evidence) : evaluation_(evaluation), evidence_(evidence) {}
+
+  Because because(NodeId id) {
+    const Node& node = evaluation_.node(id);
+    Because result;
+    result.text = evaluation_.program().strings[node.written];
+    switch (node.op) {
+      case Op::fact: return fact(std::move(result), id);
+      case Op::mention_text:
+      case Op::mentions:
+        return mention(std::move(result), id);
+      case Op::list:
+      case Op::record:
+        return whole(std::move(result), id);
+      case Op::any:
+      case Op::every:
+      case Op::count:
+      case Op::sum:
+      case Op::minimum:
+      case Op::maximum:
+        return fold(std::move(result), id);
+      default: break;
+    }
+    result.value = shown(evaluation_, id);
+    for (const NodeId operand : operands_that_matter(id)) result.of.push_back(because(operand));
+    return result;
+  }
+
+ private:
+  std::vector<NodeId> operands_that_matter(NodeId id) {
+    const Node& node = evaluation_.node(id);
+    std::vector<NodeId> all;
+    if (node.op == Op::match) {
+      all.push_back(evaluation_.operand(node, 0));
+      if (const auto taken = evaluation_.arm(node)) all.push_back(*taken);
+    } else {
+      for (std::uint32_t i = 0; i < node.count; ++i) all.push_back(evaluation_.operand(node, i));
+    }
+    std::erase_if(all, [&](NodeId one) {
+      const Op op = evaluation_.node(one).op;
+      return op == Op::constant || op == Op::today;
+    });
+    if (node.op != Op::logical_and && node.op != Op::logical_or) return all;
+    const Truth value = evaluation_.truth(id);
+    const Truth decisive = node.op == Op::logical_and ? Truth::no : Truth::yes;
+    std::erase_if(all, [&](NodeId one) {
+      const Truth truth = evaluation_.truth(one);
+      if (unknown(value)) return !unknown(truth);
+      return value == decisive && truth != decisive;
+    });
+    return all;
+  }
+
+  Because fact(Because result, NodeId id) {
+    const Node& node = evaluation_.node(id);
+    result.pointer = evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node));
+    result.value = shown(evaluation_, id);
+    if (evaluation_.facts().presence(evaluation_.slot(node), evaluation_.row(node)) != Presence::unknown) {
+      evidence_.push_back({result.pointer, result.value, std::nullopt});
+    }
+    return result;
+  }
+
+  void add_mention(SlotId slot, Row row, const Mention& mention) {
+    EvidenceItem::TextSpan span{mention.bytes.begin, mention.bytes.end, mention.code_points.begin, mention.code_points.end, ""};
+    const auto text = std::get<std::string_view>(evaluation_.facts().value(slot, row));
+    span.text = text.substr(span.begin, span.end - span.begin);
+    evidence_.push_back({evaluation_.facts().pointer(slot, row), {}, std::move(span)});
+  }
+
+  Because mention(Because result, NodeId id) {
+    const Node& node = evaluation_.node(id);
+    const SlotId slot = evaluation_.slot(node);
+    const Row row = evaluation_.row(node);
+    result.pointer = evaluation_.facts().pointer(slot, row);
+    result.value = shown(evaluation_, id);
+    if (node.op == Op::mentions && evaluation_.facts().presence(slot, row) == Presence::known) {
+      for (const Mention& one : evaluation_.mentions(slot, row, node.lexicon)) add_mention(slot, row, one);
+    }
+    return result;
+  }
+
+  // A list or record under a test of presence: only its absence can be shown as a value.
+  Because whole(Because result, NodeId id) {
+    const Node& node = evaluation_.node(id);
+    result.pointer = node.op == Op::record
+                         ? record_pointer(evaluation_, node)
+                         : evaluation_.facts().list_pointer(evaluation_.list(node), evaluation_.row(node));
+    if (evaluation_.presence(id) == Presence::none) {
+      result.value = {Shown::None{}};
+      evidence_.push_back({result.pointer, result.value, std::nullopt});
+    }
+    return result;
+  }
+
+  Because fold(Because result, NodeId id) {
+    const Node& node = evaluation_.node(id);
+    const Elements over = evaluation_.elements(node);
+    const bool mentions = node.lexicon != absent_id;
+    result.value = shown(evaluation_, id);
+    result.pointer = mentions ? evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node))
+                              : evaluation_.facts().list_pointer(evaluation_.list(node), evaluation_.row(node));
+    if (over.presence != Presence::unknown && over.count == 0 && !mentions) {
+      evidence_.push_back({result.pointer, {Shown::None{}}, std::nullopt});
+    }
+    const bool is_truth = node.op == Op::any || node.op == Op::every;
+    const Truth value = is_truth ? evaluation_.truth(id) : Truth::no;
+    for (std::uint32_t i = 0; i < over.count && result.of.size() < elements_listed_max; ++i) {
+      evaluation_.bind(node.variable, over.begin + i);
+      if (!matters(node, value)) continue;
+      result.of.push_back(element(node, over.begin + i));
+    }
+    return result;
+  }
+
+  Truth element_truth(const Node& node) {
+    const Truth first = evaluation_.truth(evaluation_.operand(node, 0));
+    return node.op == Op::every ? either(!first, evaluation_.truth(evaluation_.operand(node, 1))) : first;
+  }
+
+  bool matters(const Node& node, Truth value) {
+    const Truth truth = element_truth(node);
+    switch (node.op) {
+      case Op::any:
+        if (unknown(value)) return unknown(truth);
+        return value == Truth::no || truth == Truth::yes;
+      case Op::every:
+        if (unknown(value)) return unknown(truth);
+        return value == Truth::yes || truth == Truth::no;
+      default: return truth != Truth::no;
+    }
+  }
+
+  Because element(const Node& node, Row row) {
+    const bool mentions = node.lexicon != absent_id;
+    const SlotId slot = evaluation_.slot(node);
+    Because result;
+    result.value = shown(element_truth(node));
+    if (mentions) {
+      result.pointer = evaluation_.facts().pointer(slot, evaluation_.row(node));
+      add_mention(slot, evaluation_.row(node), evaluation_.mentions(slot, evaluation_.row(node), node.lexicon)[row]);
+    } else {
+      result.pointer = evaluation_.facts().element_pointer(evaluation_.list(node), row);
+    }
+    for (std::uint32_t i = 0; i < node.count; ++i) {
+      const NodeId operand = evaluation_.operand(node, i);
+      if (evaluation_.node(operand).op == Op::constant) continue;
+      evaluation_.bind(node.variable, row);
+      result.of.push_back(because(operand));
+    }
+    return result;
+  }
+
+  Evaluation& evaluation_;
+  std::vector<EvidenceItem>& evidence_;
+};
+
+bool before(const EvidenceItem& left, const EvidenceItem& right) {
+  if (left.pointer != right.pointer) return left.pointer < right.pointer;
+  if (left.span.has_value() != right.span.has_value()) return !left.span.has_value();
+  return left.span && left.span->begin < right.span->begin;
+}
+
+}  // namespace
+
+Reasoning reason_out(Evaluation& evaluation, const Rule& rule, bool list_unknown) {
+  Reasoning result;
+  Reasoner reasoner(evaluation, result.evidence);
+  Truth truth = list_unknown ? Truth::missing_fact : evaluation.truth(rule.demanded);
+  if (rule.when != no_node) {
+    truth = either(!evaluation.truth(rule.when), truth);
+    result.because.of.push_back(reasoner.because(rule.when));
+  }
+  result.because.value = shown(truth);
+  if (!list_unknown) result.because.of.push_back(reasoner.because(rule.demanded));
+  std::stable_sort(result.evidence.begin(), result.evidence.end(), before);
+  result.evidence.erase(std::unique(result.evidence.begin(), result.evidence.end()), result.evidence.end());
+  return result;
+}
+
+}  // namespace mizan::engine

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/model/decision.hpp"
+#include "engine/runtime/evaluation.hpp"
+
+namespace mizan::engine {
+
+/// The reasoning of one instance: its tree, and the facts the tree stands on.
+struct Reasoning {
+  Because because;
+  std::vector<EvidenceItem> evidence;  ///< sorted, without repetition
+};
+
+/// Rebuilds why `when` implies `demanded` came to what it came to, for the document and element at hand. Operands that did
+/// not matter are left out: of a false `and` the true ones, of a true `or` the false ones. `demanded` is left out when the
+/// list that the rule runs over is itself unknown.
+[[nodiscard]] Reasoning reason_out(Evaluation& evaluation, const Rule& rule, bool list_unknown);
+
+}  // namespace mizan::engine

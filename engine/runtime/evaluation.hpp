@@ -1,0 +1,115 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "engine/model/facts.hpp"
+#include "engine/model/program.hpp"
+#include "engine/runtime/match_text.hpp"
+#include "engine/runtime/quantity.hpp"
+#include "engine/runtime/truth.hpp"
+
+namespace mizan::engine {
+
+/// A value that is no number: a date, a duration, a member, a text, a truth as a value.
+struct Scalar {
+  Presence presence = Presence::unknown;
+  Value value;
+  Reason reason = Reason::missing_fact;  ///< of an unknown
+  Fault fault = Fault::overflow;         ///< where that is the reason
+};
+
+/// The elements a fold runs over, as rows of a list or as numbers of mentions.
+struct Elements {
+  Presence presence = Presence::unknown;
+  Row begin = 0;
+  std::uint32_t count = 0;
+};
+
+/// The values of a program's nodes for one dossier on one date. One document at a time is at hand (`enter`), and each
+/// variable stands on one element (`bind`). Owns what it computes; used by one thread.
+class Evaluation {
+ public:
+  Evaluation(const Program& program, const Facts& facts, Date today);
+
+  /// Takes up a document: relative slots count from its block.
+  void enter(const Block& document);
+  void bind(std::uint32_t variable, Row row) { rows_[variable] = row; }
+
+  /// Of a truth-valued node.
+  [[nodiscard]] Truth truth(NodeId id);
+  /// Of a node that is a number or money.
+  [[nodiscard]] Quantity quantity(NodeId id);
+  /// Of any other node.
+  [[nodiscard]] Scalar scalar(NodeId id);
+
+  // What explanations need besides.
+  [[nodiscard]] const Program& program() const { return program_; }
+  [[nodiscard]] const Facts& facts() const { return facts_; }
+  [[nodiscard]] const Node& node(NodeId id) const { return program_.nodes[id]; }
+  [[nodiscard]] NodeId operand(const Node& node, std::uint32_t i) const { return program_.operands[node.first + i]; }
+  [[nodiscard]] SlotId slot(const Node& node) const { return node.relative != 0 ? slots_base_ + node.a : node.a; }
+  [[nodiscard]] ListId list(const Node& node) const { return node.relative != 0 ? lists_base_ + node.a : node.a; }
+  [[nodiscard]] Row row(const Node& node) const { return node.row_of == absent_id ? 0 : rows_[node.row_of]; }
+  [[nodiscard]] Elements elements(const Node& fold);
+  [[nodiscard]] Elements elements(const Each& each);
+  /// The mentions of one lexicon in a text that is known.
+  [[nodiscard]] const std::vector<Mention>& mentions(SlotId slot, Row row, std::uint32_t lexicon);
+  /// The arm of a match that is taken, or nothing when the scrutinee is not known.
+  [[nodiscard]] std::optional<NodeId> arm(const Node& match);
+  /// The presence that a test of presence sees in its operand, which may be a list or a record.
+  [[nodiscard]] Presence presence(NodeId id);
+  [[nodiscard]] SlotId slots_base() const { return slots_base_; }
+  [[nodiscard]] ListId lists_base() const { return lists_base_; }
+
+ private:
+  Truth compute_truth(const Node& node);
+  Quantity compute_quantity(const Node& node);
+  Truth relation(const Node& node);
+  Truth equal_scalars(NodeId left, NodeId right);
+  Truth ordered(const Node& node, bool or_equal);
+  Truth fold_truth(const Node& node);
+  Quantity fold_quantity(const Node& node);
+  Quantity fact_quantity(const Node& node);
+  Quantity constant_quantity(const Node& node);
+  Scalar shifted_date(const Node& node);
+  Scalar difference_of_dates(const Node& node);
+  Quantity age(const Node& node);
+  Presence record_presence(const Node& node);
+
+  const Program& program_;
+  const Facts& facts_;
+  Date today_;
+  SlotId slots_base_ = 0;
+  ListId lists_base_ = 0;
+  std::vector<Row> rows_;
+  std::vector<std::uint8_t> memo_;  ///< truth + 1 of nodes with one value per document, 0: not yet
+  std::map<std::pair<std::pair<SlotId, Row>, std::uint32_t>, std::vector<Mention>> mentions_;
+};
+
+[[nodiscard]] inline bool is_quantity(TypeKind kind) {
+  switch (kind) {
+    case TypeKind::integer:
+    case TypeKind::decimal:
+    case TypeKind::percent:
+    case TypeKind::money:
+    case TypeKind::exact_decimal:
+    case TypeKind::exact_money:
+      return true;
+    case TypeKind::boolean:
+    case TypeKind::text:
+    case TypeKind::date:
+    case TypeKind::moment:
+    case TypeKind::duration:
+    case TypeKind::occupation:
+    case TypeKind::enumeration:
+    case TypeKind::record:
+      return false;
+  }
+  return false;
+}
+[[nodiscard]] inline bool is_money(TypeKind kind) { return kind == TypeKind::money || kind == TypeKind::exact_money; }
+
+}  // namespace mizan::engine

@@ -1,0 +1,60 @@
+#include "engine/runtime/instance.hpp"
+
+#include <algorithm>
+
+namespace mizan::engine {
+
+namespace {
+
+// `when implies demanded`; a guard that is unknown neither convicts nor asks anything of a demand that holds.
+Instance conclude(Instance instance, Truth when, Truth demanded) {
+  if (when == Truth::no) {
+    instance.status = Status::not_applicable;
+  } else if (demanded == Truth::yes) {
+    instance.status = Status::satisfied;
+  } else if (when == Truth::yes && demanded == Truth::no) {
+    instance.status = Status::violated;
+  } else {
+    instance.status = Status::undetermined;
+    for (const Truth part : {when, demanded}) {
+      if (unknown(part)) instance.reason = std::max(instance.reason, reason_of(part));
+    }
+  }
+  return instance;
+}
+
+void take(RuleOnDocument& result, const Instance& instance) {
+  result.status = std::max(result.status, instance.status);
+  if (instance.status >= Status::undetermined) result.open.push_back(instance);
+}
+
+}  // namespace
+
+RuleOnDocument judge(Evaluation& evaluation, std::uint32_t index, std::uint16_t root) {
+  const Rule& rule = evaluation.program().rules[index];
+  const Truth when = rule.when == no_node ? Truth::yes : evaluation.truth(rule.when);
+  RuleOnDocument result;
+  Instance instance;
+  instance.rule = index;
+  instance.root = root;
+  if (when == Truth::no) return result;
+  if (!rule.each) {
+    take(result, conclude(instance, when, evaluation.truth(rule.demanded)));
+    return result;
+  }
+  const Elements over = evaluation.elements(*rule.each);
+  if (over.presence == Presence::unknown) {
+    instance.list_unknown = true;
+    take(result, conclude(instance, when, Truth::missing_fact));
+    return result;
+  }
+  if (over.count == 0) take(result, conclude(instance, when, Truth::yes));
+  for (std::uint32_t i = 0; i < over.count; ++i) {
+    instance.row = over.begin + i;
+    evaluation.bind(0, instance.row);
+    take(result, conclude(instance, when, evaluation.truth(rule.demanded)));
+  }
+  return result;
+}
+
+}  // namespace mizan::engine

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/model/decision.hpp"
+#include "engine/model/program.hpp"
+#include "engine/runtime/evaluation.hpp"
+
+namespace mizan::engine {
+
+/// One rule on one document and, where it has one per element, on one element.
+struct Instance {
+  std::uint32_t rule = 0;   ///< index in the program
+  std::uint16_t root = 0;   ///< the document
+  Row row = absent_id;      ///< the element, or `absent_id`: one instance for the document
+  bool list_unknown = false;  ///< the list it would run over is unknown, so there is no element to judge
+  Status status = Status::not_applicable;
+  Reason reason = Reason::missing_fact;  ///< of an undetermined one
+};
+
+/// What a rule came to on one document: its gravest status, with the instances that an explanation will be asked for.
+struct RuleOnDocument {
+  Status status = Status::not_applicable;
+  std::vector<Instance> open;  ///< violated and undetermined ones, by row
+};
+
+/// Judges one rule on the document at hand (`Evaluation::enter`), statuses only.
+[[nodiscard]] RuleOnDocument judge(Evaluation& evaluation, std::uint32_t rule, std::uint16_t root);
+
+}  // namespace mizan::engine

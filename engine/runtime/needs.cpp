@@ -1,0 +1,191 @@
+#include "engine/runtime/needs.hpp"
+
+namespace mizan::engine {
+
+namespace {
+
+class Collector {
+ public:
+  Collector(Evaluation& evaluation, Needs& needs) : evaluation_(evaluation), needs_(needs) {}
+
+  void truth(NodeId id) {
+    const Truth value = evaluation_.truth(id);
+    if (!unknown(value)) return;
+    const Node& node = evaluation_.node(id);
+    switch (node.op) {
+      case Op::fact: leaf(node); return;
+      case Op::is_stated: presence(evaluation_.operand(node, 0)); return;
+      case Op::equal: equality(node); return;
+      case Op::less:
+      case Op::less_equal:
+        relation(node);
+        return;
+      case Op::is_zero:
+      case Op::in_members:
+      case Op::within:
+        value_of(evaluation_.operand(node, 0));
+        return;
+      case Op::mentions: leaf(node); return;
+      case Op::any:
+      case Op::every:
+        fold(node);
+        return;
+      case Op::match: match(node, true); return;
+      default: break;
+    }
+    for (std::uint32_t i = 0; i < node.count; ++i) truth(evaluation_.operand(node, i));  // not, and, or
+  }
+
+ private:
+  void leaf(const Node& node) {
+    needs_.pointers.insert(evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node)));
+  }
+  void list(const Node& node) {
+    needs_.pointers.insert(evaluation_.facts().list_pointer(evaluation_.list(node), evaluation_.row(node)));
+  }
+  void domain(const Node& fold) { fold.lexicon == absent_id ? list(fold) : leaf(fold); }
+
+  void presence(NodeId id) {
+    const Node& node = evaluation_.node(id);
+    if (node.op == Op::list) return list(node);
+    if (node.op == Op::record) {
+      needs_.pointers.insert(record_pointer(evaluation_, node));
+      return;
+    }
+    if (node.type.kind == TypeKind::boolean) return truth(id);
+    value_of(id);
+  }
+
+  // An operand of any type that is not exactly known; a none is needed like an unknown.
+  void value_of(NodeId id) {
+    const Node& node = evaluation_.node(id);
+    if (is_quantity(node.type.kind)) return quantity(id);
+    if (node.type.kind == TypeKind::boolean && node.op != Op::fact) return truth(id);
+    const Scalar value = evaluation_.scalar(id);
+    if (value.presence == Presence::known) return;
+    if (value.presence == Presence::unknown && value.reason == Reason::fault) needs_.add(value.fault);
+    if (node.op == Op::fact || node.op == Op::mention_text) return leaf(node);
+    if (node.op == Op::match) return match(node, false);
+    for (std::uint32_t i = 0; i < node.count; ++i) value_of(evaluation_.operand(node, i));
+  }
+
+  void quantity(NodeId id) {
+    const Quantity value = evaluation_.quantity(id);
+    if (value.exactly_known()) return;
+    if (value.state == Quantity::State::inexact && value.reason == Reason::fault) needs_.add(value.fault);
+    const Node& node = evaluation_.node(id);
+    switch (node.op) {
+      case Op::fact:
+        if (value.state != Quantity::State::exact) return leaf(node);
+        needs_.pointers.insert(evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node)) + "/currency");
+        return;
+      case Op::count:
+      case Op::sum:
+      case Op::minimum:
+      case Op::maximum:
+        numeric_fold(node);
+        return;
+      case Op::match: return match(node, false);
+      default: break;
+    }
+    for (std::uint32_t i = 0; i < node.count; ++i) value_of(evaluation_.operand(node, i));
+  }
+
+  void relation(const Node& node) {
+    const NodeId left = evaluation_.operand(node, 0);
+    const NodeId right = evaluation_.operand(node, 1);
+    if (is_quantity(evaluation_.node(left).type.kind)) currencies(left, right);
+    value_of(left);
+    value_of(right);
+  }
+
+  // None equals nothing but none, so only an unknown operand decides.
+  void equality(const Node& node) {
+    const NodeId left = evaluation_.operand(node, 0);
+    const NodeId right = evaluation_.operand(node, 1);
+    if (is_quantity(evaluation_.node(left).type.kind)) currencies(left, right);
+    for (const NodeId side : {left, right}) {
+      if (evaluation_.presence(side) != Presence::none) value_of(side);
+    }
+  }
+
+  void currencies(NodeId left, NodeId right) {
+    const Quantity l = evaluation_.quantity(left);
+    const Quantity r = evaluation_.quantity(right);
+    if (l.state == Quantity::State::none || r.state == Quantity::State::none) return;
+    if (clash(l, r) != Truth::fault) return;
+    const auto own = [](const Quantity& one) { return one.state == Quantity::State::inexact && one.reason == Reason::fault; };
+    if (!own(l) && !own(r)) needs_.add(Fault::currencies_differ);
+  }
+
+  void fold(const Node& node) {
+    const Elements over = evaluation_.elements(node);
+    if (over.presence == Presence::unknown) return domain(node);
+    for (std::uint32_t i = 0; i < over.count; ++i) {
+      evaluation_.bind(node.variable, over.begin + i);
+      if (node.op == Op::any) {
+        truth(evaluation_.operand(node, 0));
+        continue;
+      }
+      const Truth holds =
+          either(!evaluation_.truth(evaluation_.operand(node, 0)), evaluation_.truth(evaluation_.operand(node, 1)));
+      if (!unknown(holds)) continue;
+      truth(evaluation_.operand(node, 0));
+      evaluation_.bind(node.variable, over.begin + i);
+      truth(evaluation_.operand(node, 1));
+    }
+  }
+
+  void numeric_fold(const Node& node) {
+    const Elements over = evaluation_.elements(node);
+    if (over.presence == Presence::unknown) return domain(node);
+    for (std::uint32_t i = 0; i < over.count; ++i) {
+      evaluation_.bind(node.variable, over.begin + i);
+      const Truth belongs = evaluation_.truth(evaluation_.operand(node, 0));
+      if (unknown(belongs)) {
+        truth(evaluation_.operand(node, 0));
+      } else if (belongs == Truth::yes && node.op != Op::count) {
+        value_of(evaluation_.operand(node, 1));
+      }
+    }
+  }
+
+  void match(const Node& node, bool is_truth) {
+    const auto taken = evaluation_.arm(node);
+    if (!taken) return value_of(evaluation_.operand(node, 0));
+    is_truth ? truth(*taken) : value_of(*taken);
+  }
+
+  Evaluation& evaluation_;
+  Needs& needs_;
+};
+
+}  // namespace
+
+void collect_needs(Evaluation& evaluation, NodeId id, Needs& needs) { Collector(evaluation, needs).truth(id); }
+
+void collect_needs(const Evaluation& evaluation, const Each& each, Needs& needs) {
+  const std::uint32_t slots = each.relative ? evaluation.slots_base() : 0;
+  const std::uint32_t lists = each.relative ? evaluation.lists_base() : 0;
+  needs.pointers.insert(each.mentions ? evaluation.facts().pointer(slots + each.a, 0)
+                                      : evaluation.facts().list_pointer(lists + each.a, 0));
+}
+
+std::string record_pointer(const Evaluation& evaluation, const Node& record) {
+  const RecordLeaves& leaves = evaluation.program().records[record.a];
+  const Layout& layout = evaluation.facts().layout();
+  if (leaves.root) return "/" + layout.places[layout.blocks[*leaves.root].place].name;
+  // A leaf of the record stands highest among its leaves; the record is what is around it.
+  const SlotId slots = record.relative != 0 ? evaluation.slots_base() : 0;
+  const ListId lists = record.relative != 0 ? evaluation.lists_base() : 0;
+  std::string shortest;
+  const auto take = [&](std::string pointer) {
+    pointer.resize(pointer.rfind('/'));
+    if (shortest.empty() || pointer.size() < shortest.size()) shortest = std::move(pointer);
+  };
+  for (const SlotId leaf : leaves.slots) take(evaluation.facts().pointer(slots + leaf, evaluation.row(record)));
+  for (const ListId list : leaves.lists) take(evaluation.facts().list_pointer(lists + list, evaluation.row(record)));
+  return shortest;
+}
+
+}  // namespace mizan::engine
