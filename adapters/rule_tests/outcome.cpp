@@ -1,0 +1,121 @@
+#include "adapters/rule_tests/outcome.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
+
+namespace mizan::adapters {
+namespace {
+
+using dsl::checked::Test;
+using engine::Decision;
+using engine::Status;
+
+constexpr std::array<std::string_view, 4> status_words{"not applicable", "satisfied", "undetermined", "violated"};
+constexpr std::array<std::string_view, 4> verdict_words{"cleared", "amend", "review", "blocked"};
+
+std::string words(std::optional<Status> status) {
+  return std::string(status ? status_words[static_cast<std::size_t>(*status)] : "not in force");
+}
+
+struct Named {
+  Status status;
+  const std::vector<std::string>& rules;
+};
+std::array<Named, 4> named(const Test& test) {
+  return {{{Status::violated, test.violated},
+           {Status::undetermined, test.undetermined},
+           {Status::satisfied, test.satisfied},
+           {Status::not_applicable, test.not_applicable}}};
+}
+
+bool contains(const std::vector<std::string>& rules, const std::string& rule) {
+  return std::find(rules.begin(), rules.end(), rule) != rules.end();
+}
+
+// The facts that an undetermined rule waits for: what the author of the test has to state, or forgot to expect.
+std::string needs(const Decision& decision, const std::string& rule) {
+  constexpr std::size_t shown_max = 3;
+  std::vector<std::string> pointers;
+  for (const engine::Finding& finding : decision.findings) {
+    if (finding.rule != rule || finding.status != Status::undetermined) continue;
+    for (const std::string& pointer : finding.missing) {
+      if (!contains(pointers, pointer)) pointers.push_back(pointer);
+    }
+  }
+  std::string text;
+  for (std::size_t i = 0; i < pointers.size() && i < shown_max; ++i)
+    text += (i == 0 ? " (needs `" : ", `") + pointers[i] + "`";
+  if (pointers.size() > shown_max) text += " and " + std::to_string(pointers.size() - shown_max) + " more";
+  return text.empty() ? text : text + ")";
+}
+
+class Comparison {
+ public:
+  Comparison(const Test& test, const Decision& decision) : test_(test), decision_(decision) {}
+
+  std::vector<Difference> run() {
+    for (const auto& [status, rules] : named(test_)) {
+      for (const std::string& rule : rules) {
+        if (status != Status::undetermined || !test_.verdict) expect(rule, status);
+      }
+    }
+    for (const auto& [rule, status] : decision_.statuses) {
+      // A verdict says nothing about what is undetermined: `amend by` may rest on it.
+      const bool exact = status == Status::violated || (status == Status::undetermined && !test_.verdict);
+      if (exact && !is_named(rule))
+        differ(rule, "it is " + words(status) + needs(decision_, rule) + ", which was not expected");
+    }
+    std::vector<Difference> all;
+    if (test_.verdict && *test_.verdict != decision_.verdict) {
+      all.push_back({{},
+                     "the verdict is " + std::string(verdict_words[static_cast<std::size_t>(decision_.verdict)]) +
+                         ", expected " + std::string(verdict_words[static_cast<std::size_t>(*test_.verdict)])});
+    }
+    for (const auto& [rule, text] : differences_) all.push_back({rule, text});
+    return all;
+  }
+
+ private:
+  [[nodiscard]] std::optional<Status> found(const std::string& rule) const {
+    const auto at = std::find_if(decision_.statuses.begin(), decision_.statuses.end(),
+                                 [&](const auto& entry) { return entry.first == rule; });
+    return at != decision_.statuses.end() ? std::optional(at->second) : std::nullopt;
+  }
+  [[nodiscard]] bool is_named(const std::string& rule) const {
+    return std::ranges::any_of(named(test_), [&](const Named& one) { return contains(one.rules, rule); });
+  }
+  void expect(const std::string& rule, Status status) {
+    const std::optional<Status> actual = found(rule);
+    if (actual == status) return;
+    const std::string why = actual == Status::undetermined ? needs(decision_, rule) : "";
+    differ(rule, "it is " + words(actual) + why + ", expected " + words(status));
+  }
+  void differ(const std::string& rule, std::string text) { differences_.emplace(rule, std::move(text)); }
+
+  const Test& test_;
+  const Decision& decision_;
+  std::map<std::string, std::string> differences_;
+};
+
+}  // namespace
+
+std::optional<Status> TestOutcome::status(const std::string& rule) const {
+  const auto found = std::lower_bound(statuses.begin(), statuses.end(), rule,
+                                      [](const auto& entry, const std::string& name) { return entry.first < name; });
+  if (found == statuses.end() || found->first != rule) return std::nullopt;
+  return found->second;
+}
+
+std::vector<Difference> compare(const Test& test, const Decision& decision) { return Comparison(test, decision).run(); }
+
+void apply_expectation(const Test& test, TestOutcome& found) {
+  std::map<std::string, Status> statuses(found.statuses.begin(), found.statuses.end());
+  for (const auto& [status, rules] : named(test)) {
+    for (const std::string& rule : rules) statuses[rule] = status;
+  }
+  found.statuses.assign(statuses.begin(), statuses.end());
+}
+
+}  // namespace mizan::adapters
