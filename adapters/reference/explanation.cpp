@@ -1,0 +1,181 @@
+#include "adapters/reference/explanation.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace mizan::reference {
+
+using dsl::checked::Expr;
+using engine::Because;
+using engine::EvidenceItem;
+using engine::Op;
+using engine::Presence;
+using engine::Shown;
+
+namespace {
+
+constexpr std::size_t elements_shown_max = 64;
+
+bool says_nothing(const Expr& expr) { return expr.op == Op::constant || expr.op == Op::today; }
+
+bool constant_true(const Expr& expr) {
+  const bool* value = expr.op == Op::constant ? std::get_if<bool>(&expr.constant) : nullptr;
+  return value != nullptr && *value;
+}
+
+Shown shown_truth(Truth truth) {
+  if (truth == Truth::unknown) return {};
+  return {truth == Truth::yes};
+}
+
+Shown shown_list(Presence presence) {
+  switch (presence) {
+    case Presence::unknown:
+      return {};
+    case Presence::none:
+      return {Shown::None{}};
+    case Presence::known:
+      return {true};
+  }
+  std::unreachable();
+}
+
+auto place_of(const EvidenceItem& item) {
+  const EvidenceItem::TextSpan span = item.span.value_or(EvidenceItem::TextSpan{});
+  return std::tuple(std::string_view(item.pointer), item.span.has_value(), span.begin, span.end);
+}
+
+}  // namespace
+
+Because Explanation::because(const Expr& expr) {
+  if (expr.op == Op::fact) return fact(expr);
+  if (expr.op == Op::list || expr.op == Op::record) return presence_leaf(expr);
+  const bool is_fold = expr.op == Op::any || expr.op == Op::every || expr.op == Op::count || expr.op == Op::sum ||
+                       expr.op == Op::minimum || expr.op == Op::maximum;
+  if (is_fold) return fold(expr);
+  Because result;
+  result.text = expr.written;
+  result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
+  if (expr.op == Op::mention_text) {
+    result.pointer = evaluator_.bound(expr.variable).pointer;
+    note_mention(evaluator_.bound(expr.variable));
+  }
+  explain_operands(expr, result);
+  return result;
+}
+
+// A conjunction that is false is so because of its false operands, and so on: the others are left out.
+void Explanation::explain_operands(const Expr& expr, Because& because) {
+  const Truth whole =
+      expr.op == Op::logical_and || expr.op == Op::logical_or ? truth_of(evaluator_.evaluate(expr)) : Truth::unknown;
+  const bool selective =
+      (expr.op == Op::logical_and && whole != Truth::yes) || (expr.op == Op::logical_or && whole != Truth::no);
+  for (std::size_t i = 0; i < expr.operands.size(); ++i) {
+    const Expr& operand = expr.operands[i];
+    if (says_nothing(operand)) continue;
+    if (selective && truth_of(evaluator_.evaluate(operand)) != whole) continue;
+    if (expr.op == Op::match && i > 0) {
+      const Outcome scrutinee = evaluator_.evaluate(expr.operands.front());
+      if (!scrutinee.known()) continue;
+      if (Evaluator::arm_taken(expr, std::get<engine::MemberIndex>(scrutinee.value).index) != i) continue;
+    }
+    because.of.push_back(this->because(operand));
+  }
+  if (expr.op != Op::mentions) return;
+  const Outcome text = evaluator_.evaluate(expr.operands.front());
+  if (!text.known() || expr.operands.front().op != Op::fact) return;
+  for (const EvidenceItem::TextSpan& mention : evaluator_.mentions(std::get<std::string>(text.value), expr.lexicon)) {
+    note_mention({.list = engine::absent_id,
+                  .row = 0,
+                  .pointer = evaluator_.pointer(expr.operands.front().fact),
+                  .mention = mention});
+  }
+}
+
+Because Explanation::fact(const Expr& expr) {
+  Because result;
+  result.text = expr.written;
+  result.pointer = evaluator_.pointer(expr.fact);
+  result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
+  const Presence presence = evaluator_.facts().presence(evaluator_.slot(expr.fact), evaluator_.row(expr.fact.variable));
+  if (presence != Presence::unknown) note(result.pointer, result.value);
+  return result;
+}
+
+Because Explanation::presence_leaf(const Expr& operand) {
+  const PresenceSeen seen = evaluator_.presence_seen(operand);
+  Because result;
+  result.text = operand.written;
+  result.pointer = seen.pointer;
+  result.value = shown_list(seen.presence);
+  if (seen.presence == Presence::none) note(seen.pointer, result.value);
+  return result;
+}
+
+Because Explanation::fold(const Expr& expr) {
+  const Elements over = evaluator_.elements(expr.domain);
+  const Outcome outcome = evaluator_.evaluate(expr);
+  Because result;
+  result.text = expr.written;
+  result.pointer = over.pointer;
+  result.value = shown(outcome, expr.type, evaluator_.vocabulary());
+  const bool of_list = expr.domain.list.has_value();
+  if (of_list && over.presence != Presence::unknown && over.bindings.empty()) note(over.pointer, {Shown::None{}});
+  if (!of_list && over.presence == Presence::none) note(over.pointer, {Shown::None{}});
+  const FoldParts parts = parts_of(expr);
+  // A true `any` and a false `every` rest on some elements, as does an unknown one; the other outcomes on all.
+  const bool every = expr.op == Op::every;
+  const Truth decisive = truth_of(outcome);
+  const bool selective = (expr.op == Op::any && decisive != Truth::no) || (every && decisive != Truth::yes);
+  for (const Binding& binding : over.bindings) {
+    if (result.of.size() == elements_shown_max) break;
+    evaluator_.bind(expr.variable, binding);
+    const Truth belongs = parts.filter != nullptr ? truth_of(evaluator_.evaluate(*parts.filter)) : Truth::yes;
+    Truth value = belongs;
+    if (expr.op == Op::any || every) {
+      const Truth condition = truth_of(evaluator_.evaluate(*parts.term));
+      value = every ? std::max(negated(belongs), condition) : std::min(belongs, condition);
+      if (selective && value != decisive) continue;
+    } else if (belongs == Truth::no) {
+      continue;
+    }
+    Because element;
+    element.pointer = binding.pointer;
+    element.value = shown_truth(value);
+    explain_element(expr, binding, element);
+    result.of.push_back(std::move(element));
+  }
+  return result;
+}
+
+void Explanation::explain_element(const Expr& fold, const Binding& binding, Because& because) {
+  if (binding.list == engine::absent_id) note_mention(binding);
+  const FoldParts parts = parts_of(fold);
+  evaluator_.bind(fold.variable, binding);
+  if (parts.filter != nullptr && !constant_true(*parts.filter)) because.of.push_back(this->because(*parts.filter));
+  evaluator_.bind(fold.variable, binding);
+  if (parts.term != nullptr) because.of.push_back(this->because(*parts.term));
+}
+
+void Explanation::note(const std::string& pointer, const Shown& value) {
+  evidence_.push_back({.pointer = pointer, .value = value, .span = {}});
+}
+
+void Explanation::note_mention(const Binding& binding) {
+  evidence_.push_back({.pointer = binding.pointer, .value = {}, .span = binding.mention});
+}
+
+std::vector<EvidenceItem> Explanation::evidence() const {
+  std::vector<EvidenceItem> sorted = evidence_;
+  std::sort(sorted.begin(), sorted.end(),
+            [](const EvidenceItem& left, const EvidenceItem& right) { return place_of(left) < place_of(right); });
+  sorted.erase(std::unique(sorted.begin(), sorted.end(),
+                           [](const EvidenceItem& left, const EvidenceItem& right) {
+                             return place_of(left) == place_of(right);
+                           }),
+               sorted.end());
+  return sorted;
+}
+
+}  // namespace mizan::reference

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "adapters/reference/evaluator.hpp"
+#include "dsl/checked.hpp"
+#include "engine/model/decision.hpp"
+
+namespace mizan::reference {
+
+/// One instance of a rule on one document.
+struct Instance {
+  engine::Status status = engine::Status::not_applicable;
+  std::optional<Binding> witness;  ///< the element it is about
+  bool vacuous = false;            ///< it stands for a list without known elements, of which nothing can be demanded
+  std::string domain;              ///< then the pointer of the list, or of the text
+  Why why;                         ///< where undetermined
+  Needs needs;                     ///< where undetermined
+};
+
+/// The instances of a rule on the evaluator's document, by element.
+[[nodiscard]] std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator);
+
+/// What a decision says of a violated or undetermined instance, but for its document and citations.
+[[nodiscard]] engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, Evaluator& evaluator,
+                                   const engine::Layout& layout);
+
+}  // namespace mizan::reference

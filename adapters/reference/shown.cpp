@@ -1,0 +1,124 @@
+#include <utility>
+
+#include "adapters/reference/explanation.hpp"
+#include "engine/model/format_value.hpp"
+
+namespace mizan::reference {
+
+using engine::Decimal;
+using engine::Quotient;
+using engine::Shown;
+using engine::Type;
+using engine::TypeKind;
+using engine::Vocabulary;
+
+namespace {
+
+const Decimal one{1, 0};
+
+// Sets a percent, kept as a fraction, against the hundred.
+std::string hundredths(const Decimal& fraction) {
+  Decimal value = engine::normalized(fraction);
+  if (value.coefficient != 0) value.exponent += 2;
+  return engine::to_string(value);
+}
+
+std::string number_text(const Quotient& number, TypeKind kind) {
+  if (kind == TypeKind::percent) return hundredths(number.numerator);
+  if (number.denominator == one) return engine::to_string(number.numerator);
+  return engine::to_string(number.numerator) + "/" + engine::to_string(number.denominator);
+}
+
+bool is_money(TypeKind kind) { return kind == TypeKind::money || kind == TypeKind::exact_money; }
+
+// One amount in one currency, of which it may be unknown which.
+bool can_be_shown(const Outcome& outcome) {
+  if (outcome.known()) return true;
+  if (outcome.state != Outcome::State::somewhere) return false;
+  const Quantity& quantity = std::get<Quantity>(outcome.value);
+  return one_amount(quantity) && quantity.currency.kind == Currency::Kind::unknown;
+}
+
+// A sum of nothing but signs that is zero for sure.
+Quotient amount_of(const Quantity& quantity) { return quantity.lower.value_or(Quotient{Decimal{0, 0}, one}); }
+
+struct ShowKnown {
+  Type type;
+  const Vocabulary& vocabulary;
+
+  Shown operator()(std::monostate) const { return {}; }
+  Shown operator()(bool value) const { return {value}; }
+  Shown operator()(const Quantity& value) const {
+    std::string text = number_text(amount_of(value), type.kind);
+    if (!is_money(type.kind)) return {std::move(text)};
+    const engine::CurrencyId currency = value.currency.id;
+    if (!currency.known()) return {Shown::MoneyText{std::move(text), ""}};
+    return {
+        Shown::MoneyText{std::move(text), vocabulary.enumerations[*vocabulary.currency].members[currency.index].name}};
+  }
+  Shown operator()(engine::Date value) const { return {engine::to_string(value)}; }
+  Shown operator()(engine::Moment value) const { return {engine::to_string(value)}; }
+  Shown operator()(const engine::Duration& value) const {
+    return {Shown::DurationText{engine::to_string(value.value), std::string(engine::name(value.unit))}};
+  }
+  Shown operator()(engine::MemberIndex value) const {
+    return {vocabulary.enumerations[type.index].members[value.index].name};
+  }
+  Shown operator()(const std::string& value) const { return {value}; }
+};
+
+struct PrintKnown {
+  TypeKind kind;
+
+  engine::Printable operator()(std::monostate) const { return {}; }
+  engine::Printable operator()(const Quantity& value) const {
+    const Quotient amount = amount_of(value);
+    if (kind == TypeKind::exact_decimal || kind == TypeKind::exact_money) {
+      return {engine::Presence::known, amount, value.currency.id};
+    }
+    if (kind == TypeKind::money) {
+      return {engine::Presence::known, engine::Value(engine::Money{amount.numerator, value.currency.id}), {}};
+    }
+    return {engine::Presence::known, engine::Value(amount.numerator), {}};
+  }
+  engine::Printable operator()(const std::string& value) const {
+    return {engine::Presence::known, engine::Value(std::string_view(value)), {}};
+  }
+  template <typename Plain>
+  engine::Printable operator()(const Plain& value) const {
+    return {engine::Presence::known, engine::Value(value), {}};
+  }
+};
+
+std::string filled(const std::vector<dsl::checked::Message::Piece>& pieces, engine::Language language,
+                   Evaluator& evaluator) {
+  std::string result;
+  for (const dsl::checked::Message::Piece& piece : pieces) {
+    if (const auto* text = std::get_if<std::string>(&piece)) {
+      result += *text;
+      continue;
+    }
+    const auto& hole = std::get<dsl::checked::Expr>(piece);
+    const Outcome outcome = evaluator.evaluate(hole);
+    engine::Printable printable;
+    if (outcome.state == Outcome::State::none) printable.presence = engine::Presence::none;
+    if (can_be_shown(outcome)) printable = std::visit(PrintKnown{hole.type.kind}, outcome.value);
+    result += engine::format_value(printable, hole.type, language, evaluator.vocabulary());
+  }
+  return result;
+}
+
+}  // namespace
+
+Shown shown(const Outcome& outcome, Type type, const Vocabulary& vocabulary) {
+  if (outcome.state == Outcome::State::none) return {Shown::None{}};
+  if (!can_be_shown(outcome)) return {};
+  return std::visit(ShowKnown{type, vocabulary}, outcome.value);
+}
+
+engine::Translated filled(const dsl::checked::Message& message, Evaluator& evaluator) {
+  return {filled(message.fr, engine::Language::fr, evaluator), filled(message.en, engine::Language::en, evaluator),
+          filled(message.ar, engine::Language::ar, evaluator)};
+}
+
+}  // namespace mizan::reference
