@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "adapters/report/direction.hpp"
+#include "adapters/report/printable.hpp"
 #include "adapters/report/utf8.hpp"
 
 namespace mizan::adapters {
@@ -25,30 +26,6 @@ std::string_view escape(Style style) {
       return "\x1b[2m";
   }
   std::unreachable();
-}
-
-// Words of a dossier come from strangers: neither a control character (C0, C1) may reach the terminal, nor an override
-// of direction that would show other words than were written, nor the end of an isolate that the words did not begin.
-std::string printable(std::string_view text) {
-  std::string result;
-  int isolates = 0;
-  while (!text.empty()) {
-    const CodePoint next = first_code_point(text);
-    const bool control = next.value < 0x20 || (next.value >= 0x7F && next.value < 0xA0) || next.value == 0xFFFD;
-    const bool override = next.value >= 0x202A && next.value <= 0x202E;
-    if (next.value >= 0x2066 && next.value <= 0x2068) ++isolates;
-    if (next.value == '\t') {
-      result += ' ';
-    } else if (next.value == 0x2069 && --isolates < 0) {
-      isolates = 0;
-    } else if (control || override) {
-      result += "\uFFFD";
-    } else {
-      result += text.substr(0, next.bytes);
-    }
-    text.remove_prefix(next.bytes);
-  }
-  return result;
 }
 
 /// The isolates that are open at the end of what was fed in.

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "adapters/decision_date/decision_date.hpp"
-#include "adapters/json/read_dossier.hpp"
+#include "adapters/json/dossier_reader.hpp"
 #include "adapters/rule_tests/coverage.hpp"
 #include "adapters/rule_tests/literal_json.hpp"
 #include "adapters/rule_tests/outcome.hpp"
@@ -21,7 +21,9 @@ using dsl::checked::Test;
 class Runner {
  public:
   explicit Runner(const dsl::Compilation& compilation)
-      : compilation_(compilation), facts_(compilation.program.layout) {}
+      : compilation_(compilation),
+        form_(compilation.program.vocabulary, compilation.program.layout),
+        facts_(compilation.program.layout) {}
 
   RuleTestResult run(const std::function<void(std::size_t, std::size_t)>& progress) {
     const std::vector<Test>& tests = compilation_.checked.tests;
@@ -57,11 +59,10 @@ class Runner {
   }
 
   bool read(const Test& test) {
-    facts_.clear();
     const bool from_file = test.file.has_value();
     const std::string literal = from_file ? std::string() : to_json(test.given.value());
     const std::string_view json = from_file ? std::string_view(compilation_.sources[*test.file].text) : literal;
-    if (const auto dossier = json::read_dossier(json, facts_, workspace_); !dossier) {
+    if (const auto dossier = json::read_dossier(json, form_, facts_, workspace_); !dossier) {
       const json::DoorError& error = dossier.error();
       const std::string place = error.pointer.empty() ? "" : " at `" + error.pointer + "`";
       report("E0703", test,
@@ -109,6 +110,7 @@ class Runner {
   }
 
   const dsl::Compilation& compilation_;
+  json::DossierForm form_;
   engine::Facts facts_;
   json::Workspace workspace_;
   RuleTestResult result_;

@@ -1,0 +1,19 @@
+#include "adapters/cli/commands.hpp"
+#include "adapters/cli/rules.hpp"
+#include "adapters/cli/terminal.hpp"
+
+namespace mizan::cli {
+
+ExitCode check(const CheckOptions& options) {
+  const auto built = build_rules(options.directory, options.language);
+  if (!built) return built.error();
+  const std::string rules = std::to_string(built->compilation.program.rules.size());
+  const std::string tests = std::to_string(built->tests.passed);
+  put(engine::in({"règles : " + rules + ", essais réussis : " + tests, "rules: " + rules + ", tests passed: " + tests,
+                  "القواعد: " + rules + "، الاختبارات الناجحة: " + tests},
+                 options.language) +
+      "\n");
+  return ExitCode::cleared;
+}
+
+}  // namespace mizan::cli

@@ -1,0 +1,246 @@
+#include "adapters/cli/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+
+// The one file that sees CLI11, which throws and is slow to compile.
+namespace mizan::cli {
+namespace {
+
+using engine::Language;
+using engine::Translated;
+
+std::optional<Language> parse_language(std::string_view text) {
+  if (text == "fr") return Language::fr;
+  if (text == "en") return Language::en;
+  if (text == "ar") return Language::ar;
+  return std::nullopt;
+}
+
+// The language of help and of mistakes has to be known before the command line is read.
+Language asked_language(int argc, const char* const* argv) {
+  constexpr std::string_view option = "--lang";
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    std::string_view value;
+    if (argument == option && i + 1 < argc) value = argv[i + 1];
+    if (argument.starts_with(option) && argument.substr(option.size()).starts_with('=')) {
+      value = argument.substr(option.size() + 1);
+    }
+    if (const auto language = parse_language(value)) return *language;
+  }
+  return Language::fr;
+}
+
+class CommandLine {
+ public:
+  explicit CommandLine(Language language)
+      : language_(language),
+        app_(say({"Mizan : ce dossier respecte-t-il le recrutement équitable, et qui agit ensuite ?",
+                  "Mizan: does this dossier respect fair recruitment, and who acts next?",
+                  "ميزان: هل يحترم هذا الملف التوظيف المنصف، ومن يتصرف بعد ذلك؟"}),
+             "mizan") {
+    app_.require_subcommand(1);
+    app_.set_version_flag("--version", "mizan " MIZAN_VERSION,
+                          say({"affiche la version", "prints the version", "عرض الإصدار"}));
+    translate(app_);
+    app_.footer(
+        say({"Codes de sortie : 0 autorisé, 10 à corriger, 11 à examiner, 12 bloqué ; 1 dossier illisible, "
+             "2 ligne de commande, 3 règles, 4 erreur interne.",
+             "Exit codes: 0 cleared, 10 to amend, 11 to review, 12 blocked; 1 unreadable dossier, 2 command "
+             "line, 3 rules, 4 internal error.",
+             "رموز الخروج: 0 مقبول، 10 للتصحيح، 11 للمراجعة، 12 مرفوض؛ 1 ملف غير مقروء، 2 سطر الأوامر، 3 القواعد، 4 "
+             "خطأ داخلي."}));
+    add_vet();
+    add_check();
+    add_test();
+    add_explain();
+    add_compile();
+    add_schema();
+  }
+
+  std::expected<Options, ExitCode> read(int argc, const char* const* argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+      if (error.get_exit_code() == 0) {  // help or version was asked for
+        app_.exit(error, std::cout, std::cerr);
+        return std::unexpected(std::cout.flush() ? ExitCode::cleared : ExitCode::internal);
+      }
+      return std::unexpected(mistake(error.what()));
+    }
+    if (vet_command_->parsed()) {
+      if (!as_of_.empty()) vet_.as_of = engine::parse_date(as_of_);
+      return with_language(vet_);
+    }
+    if (check_command_->parsed()) return with_language(check_);
+    if (test_command_->parsed()) return with_language(test_);
+    if (explain_command_->parsed()) return with_language(explain_);
+    if (compile_command_->parsed()) return with_language(compile_);
+    return with_language(schema_);
+  }
+
+ private:
+  [[nodiscard]] std::string say(const Translated& text) const { return engine::in(text, language_); }
+
+  ExitCode mistake(std::string_view what) const {
+    std::cerr << "mizan: " << say({"ligne de commande incorrecte", "the command line is wrong", "سطر الأوامر غير صحيح"})
+              << " [C001]: " << what << '\n'
+              << say({"Voir : mizan --help", "See: mizan --help", "انظر: mizan --help"}) << '\n';
+    return ExitCode::usage;
+  }
+
+  template <typename Command>
+  [[nodiscard]] Options with_language(Command command) const {
+    command.language = language_;
+    return command;
+  }
+
+  // CLI11 writes these words itself.
+  void translate(CLI::App& app) const {
+    app.set_help_flag("--help,-h", say({"affiche cette aide", "prints this help", "عرض هذه المساعدة"}));
+    const std::pair<const char*, Translated> labels[] = {
+        {"Usage", {"Usage", "Usage", "الاستعمال"}},
+        {"Options", {"Options", "Options", "الخيارات"}},
+        {"OPTIONS", {"OPTIONS", "OPTIONS", "الخيارات"}},
+        {"Positionals", {"Arguments", "Arguments", "المعطيات"}},
+        {"Subcommands", {"Commandes", "Commands", "الأوامر"}},
+        {"SUBCOMMAND", {"COMMANDE", "COMMAND", "الأمر"}},
+        {"REQUIRED", {"(obligatoire)", "(required)", "(إلزامي)"}},
+        {"TEXT", {"TEXTE", "TEXT", "نص"}},
+    };
+    const std::shared_ptr<CLI::FormatterBase> formatter = app.get_formatter();
+    for (const auto& [key, words] : labels) formatter->label(key, say(words));
+  }
+
+  CLI::App* command(const char* name, const Translated& description) {
+    CLI::App* const command = app_.add_subcommand(name, say(description));
+    translate(*command);
+    command
+        ->add_option("--lang", language_text_,
+                     say({"langue : fr, en ou ar", "language: fr, en or ar", "اللغة: fr أو en أو ar"}))
+        ->check(CLI::IsMember({"fr", "en", "ar"}))
+        ->type_name("fr|en|ar");
+    return command;
+  }
+
+  void add_rules(CLI::App* command, std::string& rules) {
+    command
+        ->add_option("--rules", rules,
+                     say({"répertoire de règles ou programme compilé (sinon MIZAN_RULES, sinon celui qui est installé)",
+                          "directory of rules or compiled program (else MIZAN_RULES, else the installed one)",
+                          "مجلد القواعد أو برنامج مصرَّف (وإلا MIZAN_RULES، وإلا المثبت)"}))
+        ->envname("MIZAN_RULES")
+        ->type_name("DIR|FILE.mzp");
+  }
+
+  void add_directory(CLI::App* command, std::string& directory) {
+    command->add_option("DIR", directory, say({"répertoire des règles", "directory of the rules", "مجلد القواعد"}))
+        ->required()
+        ->type_name("");
+  }
+
+  void add_vet() {
+    vet_command_ = command("vet", {"examine des dossiers", "vets dossiers", "فحص ملفات"});
+    add_rules(vet_command_, vet_.rules);
+    vet_command_
+        ->add_option("--as-of", as_of_,
+                     say({"date de la décision (sinon celle du dossier, sinon aujourd'hui au Maroc)",
+                          "date of the decision (else the dossier's own, else today in Morocco)",
+                          "تاريخ القرار (وإلا تاريخ الملف، وإلا اليوم في المغرب)"}))
+        ->check([this](const std::string& text) {
+          return engine::parse_date(text) ? std::string()
+                                          : text + say({" n'est pas une date AAAA-MM-JJ", " is not a date YYYY-MM-DD",
+                                                        " ليس تاريخا بصيغة YYYY-MM-DD"});
+        })
+        ->type_name("YYYY-MM-DD");
+    vet_command_
+        ->add_option("--format", vet_.format,
+                     say({"text, json, ou jsonl : un dossier par ligne, une décision par ligne",
+                          "text, json, or jsonl: a dossier a line, a decision a line",
+                          "text أو json أو jsonl: ملف في كل سطر وقرار في كل سطر"}))
+        ->transform(CLI::Transformer(
+            std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}, {"jsonl", Format::jsonl}}))
+        ->type_name("text|json|jsonl");
+    vet_command_->add_flag(
+        "--strict", vet_.strict,
+        say({"un dossier qui ne peut être lu en entier est illisible",
+             "a dossier that cannot be read wholly is unreadable", "الملف الذي لا يمكن قراءته كاملا يعد غير مقروء"}));
+    vet_command_
+        ->add_option("FILE", vet_.files,
+                     say({"dossiers JSON ; *.jsonl est un lot ; - est l'entrée standard",
+                          "JSON dossiers; *.jsonl is a batch; - is standard input",
+                          "ملفات JSON؛ *.jsonl دفعة؛ - هو الدخل القياسي"}))
+        ->required()
+        ->type_name("");
+  }
+
+  void add_check() {
+    check_command_ = command("check", {"vérifie des règles et leurs essais", "checks rules and their tests",
+                                       "التحقق من القواعد واختباراتها"});
+    add_directory(check_command_, check_.directory);
+  }
+
+  void add_test() {
+    test_command_ = command("test", {"exécute les essais des règles, un par ligne",
+                                     "runs the tests of rules, one a line", "تشغيل اختبارات القواعد"});
+    add_directory(test_command_, test_.directory);
+  }
+
+  void add_explain() {
+    explain_command_ =
+        command("explain", {"montre une règle : textes cités, période, rédaction",
+                            "shows a rule: texts cited, period, wording", "عرض قاعدة: النصوص والمدة والصياغة"});
+    add_rules(explain_command_, explain_.rules);
+    explain_command_->add_option("RULE", explain_.rule, say({"nom de la règle", "name of the rule", "اسم القاعدة"}))
+        ->required()
+        ->type_name("");
+  }
+
+  void add_compile() {
+    compile_command_ = command("compile", {"compile des règles en un seul fichier", "compiles rules into one file",
+                                           "تصريف القواعد في ملف واحد"});
+    add_directory(compile_command_, compile_.directory);
+    compile_command_
+        ->add_option("-o,--output", compile_.output, say({"fichier à écrire", "file to write", "الملف المراد كتابته"}))
+        ->required()
+        ->type_name("FILE.mzp");
+  }
+
+  void add_schema() {
+    schema_command_ = command(
+        "schema", {"donne le schéma JSON d'un dossier", "gives the JSON Schema of a dossier", "عرض مخطط JSON للملف"});
+    add_rules(schema_command_, schema_.rules);
+  }
+
+  Language language_;
+  CLI::App app_;
+  VetOptions vet_;
+  CheckOptions check_;
+  TestOptions test_;
+  ExplainOptions explain_;
+  CompileOptions compile_;
+  SchemaOptions schema_;
+  std::string as_of_;
+  std::string language_text_;  ///< checked by CLI11, read before it
+  CLI::App* vet_command_ = nullptr;
+  CLI::App* check_command_ = nullptr;
+  CLI::App* test_command_ = nullptr;
+  CLI::App* explain_command_ = nullptr;
+  CLI::App* compile_command_ = nullptr;
+  CLI::App* schema_command_ = nullptr;
+};
+
+}  // namespace
+
+std::expected<Options, ExitCode> read_command_line(int argc, const char* const* argv) {
+  return CommandLine(asked_language(argc, argv)).read(argc, argv);
+}
+
+}  // namespace mizan::cli

@@ -1,0 +1,25 @@
+#include <string>
+
+#include "adapters/cli/commands.hpp"
+#include "adapters/cli/rules.hpp"
+#include "adapters/cli/talk.hpp"
+#include "adapters/cli/terminal.hpp"
+#include "adapters/digest/digest.hpp"
+#include "adapters/files/file.hpp"
+#include "dsl/program_writer.hpp"
+
+namespace mizan::cli {
+
+ExitCode compile(const CompileOptions& options) {
+  const auto built = build_rules(options.directory, options.language);
+  if (!built) return built.error();
+  const std::string bytes = dsl::write_program(built->compilation.program);
+  if (const auto written = adapters::write_file(options.output, bytes); !written) {
+    complain(written.error(), options.language);
+    return ExitCode::internal;
+  }
+  put(adapters::sha256(bytes) + "  " + options.output + "\n");
+  return ExitCode::cleared;
+}
+
+}  // namespace mizan::cli

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "engine/model/date.hpp"
+#include "engine/model/vocabulary.hpp"
+
+/// What the command line asked for, one struct per command.
+namespace mizan::cli {
+
+enum class Format : unsigned char { text, json, jsonl };
+
+struct VetOptions {
+  std::string rules;  ///< a directory or a compiled program; empty: those that are installed
+  std::optional<engine::Date> as_of;
+  engine::Language language = engine::Language::fr;
+  Format format = Format::text;
+  bool strict = false;
+  std::vector<std::string> files;  ///< "-" is standard input
+};
+struct CheckOptions {
+  std::string directory;
+  engine::Language language = engine::Language::fr;
+};
+struct TestOptions {
+  std::string directory;
+  engine::Language language = engine::Language::fr;
+};
+struct CompileOptions {
+  std::string directory;
+  std::string output;
+  engine::Language language = engine::Language::fr;
+};
+struct ExplainOptions {
+  std::string rules;
+  std::string rule;
+  engine::Language language = engine::Language::fr;
+};
+struct SchemaOptions {
+  std::string rules;
+  engine::Language language = engine::Language::fr;
+};
+
+using Options = std::variant<VetOptions, CheckOptions, TestOptions, CompileOptions, ExplainOptions, SchemaOptions>;
+
+}  // namespace mizan::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <expected>
+#include <string>
+
+#include "adapters/cli/exit_code.hpp"
+#include "adapters/rule_tests/rule_tests.hpp"
+#include "dsl/compile.hpp"
+#include "engine/model/program.hpp"
+#include "engine/model/vocabulary.hpp"
+
+namespace mizan::cli {
+
+/// A program that may be used, and what it is called in a decision.
+struct Rules {
+  engine::Program program;
+  std::string digest;  ///< of the compiled bytes
+};
+
+/// The rules that the caller named, a directory or a compiled program, or those installed beside the executable. What
+/// is wrong with them has been said when there is none.
+[[nodiscard]] std::expected<Rules, ExitCode> load_rules(const std::string& named, engine::Language language);
+
+/// Rules from their sources, with their tests run. An untested or failing rule does not build: what is wrong with it
+/// has been said, warnings too.
+struct BuiltRules {
+  dsl::Compilation compilation;
+  adapters::RuleTestResult tests;
+};
+[[nodiscard]] std::expected<BuiltRules, ExitCode> build_rules(const std::string& directory, engine::Language language);
+
+/// The first steps of `build_rules`, for a caller that shows the tests itself: sources read and compiled without an
+/// error.
+[[nodiscard]] std::expected<dsl::Compilation, ExitCode> compile_rules(const std::string& directory,
+                                                                      engine::Language language);
+/// Runs the tests with a progress bar.
+[[nodiscard]] adapters::RuleTestResult run_tests(const dsl::Compilation& compilation, engine::Language language);
+/// Says what diagnostics there are, and how many.
+void tell_diagnostics(const dsl::Diagnostics& diagnostics, const dsl::Sources& sources, engine::Language language);
+
+}  // namespace mizan::cli
