@@ -1,0 +1,173 @@
+#include "engine/runtime/program_check.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "engine/runtime/node_check.hpp"
+
+namespace mizan::engine {
+
+namespace {
+
+// What the compiler holds rules to (dsl/check/limits.hpp), with room; beyond it evaluation could recurse or run too long.
+constexpr std::uint64_t expanded_nodes_max = 100'000;
+constexpr std::uint64_t expanded_nodes_in_all_max = 20'000'000;
+constexpr std::uint32_t depth_max = 1'000;
+constexpr std::uint32_t variables_max = 64;
+constexpr std::uint32_t record_depth_max = 32;
+constexpr std::size_t places_max = 1'000'000;
+
+/// How many leaves a record unfolds into, or nothing when it does not end or is too large. Records nest as a tree that may
+/// share branches, so the count is kept per record.
+class RecordSizes {
+ public:
+  explicit RecordSizes(const Vocabulary& vocabulary) : vocabulary_(vocabulary), sizes_(vocabulary.records.size(), 0) {}
+
+  std::optional<std::size_t> of(const Field& field, std::uint32_t depth) {
+    if (field.type.kind != TypeKind::record) return 1;
+    if (depth > record_depth_max) return std::nullopt;
+    std::size_t& size = sizes_[field.type.index];
+    if (size != 0) return size;
+    std::size_t total = 1;
+    for (const Field& inner : vocabulary_.records[field.type.index].fields) {
+      const auto one = of(inner, depth + 1);
+      if (!one || total + *one > places_max) return std::nullopt;
+      total += *one;
+    }
+    return sizes_[field.type.index] = total;
+  }
+
+ private:
+  const Vocabulary& vocabulary_;
+  std::vector<std::size_t> sizes_;
+};
+
+std::optional<std::string> problem_in_field(const Field& field, const Vocabulary& vocabulary) {
+  if (field.type.kind == TypeKind::exact_decimal || field.type.kind == TypeKind::exact_money) return "a field that is a quotient";
+  if (field.type.kind == TypeKind::enumeration && field.type.index >= vocabulary.enumerations.size()) {
+    return "a field of an enumeration that is not there";
+  }
+  if (field.type.kind == TypeKind::record && field.type.index >= vocabulary.records.size()) {
+    return "a field of a record that is not there";
+  }
+  for (const auto* end : {&field.minimum, &field.maximum}) {
+    if (*end && !is_sound(**end)) return "a range that is no number";
+  }
+  return std::nullopt;
+}
+
+/// Sizes and depths of expressions, written out as trees: what evaluation may have to walk.
+std::optional<std::string> problem_in_shapes(const Program& program) {
+  std::vector<std::uint64_t> sizes(program.nodes.size(), 1);
+  std::vector<std::uint32_t> depths(program.nodes.size(), 1);
+  for (NodeId id = 0; id < program.nodes.size(); ++id) {
+    const Node& node = program.nodes[id];
+    if (node.first > program.operands.size() || node.count > program.operands.size() - node.first) {
+      return "operands outside their table";
+    }
+    for (std::uint32_t i = 0; i < node.count; ++i) {
+      const NodeId operand = program.operands[node.first + i];
+      if (operand >= id) return "an operand that does not stand before its user";
+      sizes[id] += sizes[operand];
+      depths[id] = std::max(depths[id], depths[operand] + 1);
+    }
+    if (sizes[id] > expanded_nodes_max) return "an expression that is too large";
+    if (depths[id] > depth_max) return "an expression that is too deep";
+  }
+  std::uint64_t in_all = 0;
+  const auto add = [&](NodeId id) { in_all += id < sizes.size() ? sizes[id] : 0; };
+  for (const Rule& rule : program.rules) {
+    add(rule.when);
+    add(rule.demanded);
+    for (const MessageText* message : {&rule.says, &rule.remedy}) {
+      for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {
+        for (const MessagePiece& piece : *pieces) add(piece.node);
+      }
+    }
+  }
+  if (in_all > expanded_nodes_in_all_max) return "rules that are too large together";
+  return std::nullopt;
+}
+
+bool is_sound(const Validity& validity) {
+  const auto sound = [](const std::optional<Date>& day) { return !day || is_sound(*day); };
+  return sound(validity.from) && sound(validity.until);
+}
+
+std::optional<std::string> problem_in_message(const Program& program, const MessageText& message) {
+  for (const auto* pieces : {&message.fr, &message.en, &message.ar}) {
+    for (const MessagePiece& piece : *pieces) {
+      if (piece.node == no_node ? piece.text >= program.strings.size() : piece.node >= program.nodes.size()) {
+        return "a message that points nowhere";
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> problem_in_rule(const Program& program, const Rule& rule) {
+  for (const std::uint32_t cited : rule.cites) {
+    if (cited >= program.provisions.size()) return "a citation of a provision that is not there";
+  }
+  for (const Validity& validity : rule.in_force) {
+    if (!is_sound(validity)) return "a date out of range";
+  }
+  if (rule.demanded >= program.nodes.size() || (rule.when != no_node && rule.when >= program.nodes.size())) {
+    return "a rule without a demand";
+  }
+  for (const MessageText* message : {&rule.says, &rule.remedy}) {
+    if (auto problem = problem_in_message(program, *message)) return problem;
+  }
+  for (const std::uint16_t root : rule.on) {
+    if (root >= program.vocabulary.roots.size() || program.vocabulary.roots[root].kind != Root::Kind::document) {
+      return "a rule on something that is no document";
+    }
+    if (auto problem = find_problem_in_rule(program, rule, program.layout.blocks[root])) return problem;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string> find_problem_in_vocabulary(const Vocabulary& vocabulary) {
+  if (vocabulary.currency && *vocabulary.currency >= vocabulary.enumerations.size()) return "currencies that are not there";
+  for (const Record& record : vocabulary.records) {
+    for (const Field& field : record.fields) {
+      if (auto problem = problem_in_field(field, vocabulary)) return problem;
+    }
+  }
+  RecordSizes sizes(vocabulary);
+  std::size_t total = 0;
+  for (const Root& root : vocabulary.roots) {
+    if (auto problem = problem_in_field(root.field, vocabulary)) return problem;
+    const bool is_record = root.field.type.kind == TypeKind::record && !root.field.list;
+    if (root.kind != Root::Kind::field && !is_record) return "a document that is no record";
+    const auto size = sizes.of(root.field, 0);
+    if (!size || (total += *size) > places_max) return "a record that contains itself, or too much";
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> find_problem(const Program& program) {
+  if (program.variable_count > variables_max) return "too many variables";
+  if (!well_formed(program.lexicons)) return "a lexicon that leaves its tables";
+  if (program.lexicon_names.size() != program.lexicons.lexicon_count) return "lexicons without names";
+  for (const Provision& provision : program.provisions) {
+    if (!is_sound(provision.in_force)) return "a date out of range";
+  }
+  for (const auto& members : program.member_sets) {
+    if (!std::is_sorted(members.begin(), members.end())) return "a set that is not sorted";
+  }
+  if (auto problem = problem_in_shapes(program)) return problem;
+  for (NodeId id = 0; id < program.nodes.size(); ++id) {
+    if (auto problem = find_problem_in_node(program, program.nodes[id])) return problem;
+  }
+  for (std::size_t i = 0; i < program.rules.size(); ++i) {
+    if (i > 0 && program.rules[i - 1].name >= program.rules[i].name) return "rules that are not sorted by name";
+    if (auto problem = problem_in_rule(program, program.rules[i])) return problem;
+  }
+  return std::nullopt;
+}
+
+}  // namespace mizan::engine
