@@ -1,0 +1,39 @@
+#include "dsl/check.hpp"
+
+#include <algorithm>
+
+#include "dsl/check/definitions.hpp"
+#include "dsl/check/lexicons_check.hpp"
+#include "dsl/check/rule_check.hpp"
+#include "dsl/check/scope.hpp"
+#include "dsl/check/sources_check.hpp"
+#include "dsl/check/symbols.hpp"
+#include "dsl/check/tests_check.hpp"
+#include "dsl/check/vocabulary_check.hpp"
+
+namespace mizan::dsl {
+
+checked::Program check(const std::vector<syntax::File>& files, const Sources& sources, Diagnostics& diagnostics) {
+  using namespace checking;
+  Report report(diagnostics);
+  const Scope scope(files, report);
+  Symbols symbols(sources, scope);
+  checked::Program program;
+  check_vocabulary(symbols, report);
+  program.lexicons = check_lexicons(symbols, program.lexicon_names, report, diagnostics);
+  Law law = check_sources(scope, report);
+  check_definitions(symbols, report);
+  std::vector<CheckedRule> rules = check_rules(symbols, law, report, diagnostics);
+  program.tests = check_tests(symbols, rules, report);
+  check_unused_definitions(symbols, report);
+  check_unused_lexicons(symbols, report);
+  program.packs = scope.packs();
+  program.provisions = std::move(law.provisions);
+  for (auto& rule : rules) program.rules.push_back(std::move(rule.rule));
+  std::stable_sort(program.rules.begin(), program.rules.end(),
+                   [](const auto& a, const auto& b) { return a.name < b.name; });
+  program.vocabulary = std::move(symbols.vocabulary);
+  return program;
+}
+
+}  // namespace mizan::dsl

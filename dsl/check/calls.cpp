@@ -1,0 +1,215 @@
+// Calls: the two functions of the language, and definitions, which are put in place of their uses.
+#include <array>
+#include <utility>
+
+#include "dsl/check/expression_check.hpp"
+#include "dsl/check/types.hpp"
+
+namespace mizan::dsl::checking {
+
+using engine::Op;
+using engine::TypeKind;
+using syntax::ExprKind;
+
+namespace {
+
+constexpr int places_max = 30;
+
+constexpr std::array<std::pair<std::string_view, engine::Rounding>, 7> roundings{
+    {{"half_up", engine::Rounding::half_up},
+     {"half_even", engine::Rounding::half_even},
+     {"half_down", engine::Rounding::half_down},
+     {"up", engine::Rounding::up},
+     {"down", engine::Rounding::down},
+     {"ceiling", engine::Rounding::ceiling},
+     {"floor", engine::Rounding::floor}}};
+
+std::string signature(const Definition& definition) {
+  std::string text(definition.entry->name);
+  text += '(';
+  for (std::size_t i = 0; i < definition.parameters.size(); ++i) {
+    text += (i > 0 ? ", " : "") + std::string(definition.parameters[i].name);
+  }
+  return text + ')';
+}
+
+// What a parameter takes: a value of its type; an integer where a decimal is asked for.
+bool fits(const engine::Type& given, const engine::Type& wanted) {
+  return given == wanted || (given.kind == TypeKind::integer && wanted.kind == TypeKind::decimal);
+}
+
+}  // namespace
+
+bool ExpressionChecker::arguments(const syntax::Expr& e, std::size_t wanted, std::string_view how) {
+  if (e.operands.size() == wanted) return true;
+  report_.error("E0317", e.span,
+                quoted(e.names.front().text) + " takes " + std::to_string(wanted) +
+                    (wanted == 1 ? " argument" : " arguments") + ", and here are " + std::to_string(e.operands.size()),
+                {.help = "write `" + std::string(how) + '`'});
+  return false;
+}
+
+Result ExpressionChecker::call(const syntax::Expr& e) {
+  const syntax::Name& name = e.names.front();
+  const Entry* entry = e.names.size() == 1 ? symbols_.scope.find(Space::value, name.text, env_.file) : nullptr;
+  if (entry && entry->kind == Kind::definition) return use(symbols_.definitions[entry->index], e);
+  if (e.names.size() == 1 && name.text == "round") return round(e);
+  if (e.names.size() == 1 && name.text == "completed_years") return completed_years(e);
+  if (e.names.size() == 1 && symbols_.scope.explain_unused_pack(Space::value, name, env_.file, report_))
+    return std::nullopt;
+  std::vector<std::string_view> names = {"round", "completed_years"};
+  for (const Entry& one : symbols_.scope.all(Kind::definition)) {
+    if (symbols_.scope.sees(env_.file, one.file)) names.push_back(one.name);
+  }
+  report_.error("E0214", name.span, quoted(name.text) + " is not a definition that takes arguments",
+                {.help = did_you_mean(name.text, names)});
+  return std::nullopt;
+}
+
+Result ExpressionChecker::round(const syntax::Expr& e) {
+  if (!arguments(e, 3, "round(amount, 2, half_up)")) return std::nullopt;
+  auto operand = value(e.operands[0]);
+  const syntax::Expr& places_syntax = ungrouped(e.operands[1]);
+  const syntax::Expr& mode_syntax = ungrouped(e.operands[2]);
+  std::optional<int> places;
+  if (places_syntax.kind == ExprKind::number && places_syntax.unit.text.empty() && places_syntax.text.size() <= 2) {
+    const auto number = engine::parse_decimal(places_syntax.text);
+    if (number && number->exponent == 0 && number->coefficient <= places_max)
+      places = static_cast<int>(number->coefficient);
+  }
+  if (!places) {
+    report_.error("E0319", places_syntax.span,
+                  "the second argument of `round` is a number of places, 0 to " + std::to_string(places_max));
+  }
+  std::optional<engine::Rounding> mode;
+  std::vector<std::string_view> words;
+  for (const auto& [word, rounding] : roundings) {
+    words.push_back(word);
+    if (mode_syntax.kind == ExprKind::path && mode_syntax.names.size() == 1 && mode_syntax.names.front().text == word)
+      mode = rounding;
+  }
+  if (!mode) {
+    const std::string given = mode_syntax.kind == ExprKind::path ? mode_syntax.names.front().text : std::string();
+    const std::string near = did_you_mean(given, words);
+    report_.error(
+        "E0319", mode_syntax.span, "the third argument of `round` says how to round",
+        {.help =
+             near.empty() ? "write `half_up`, `half_even`, `half_down`, `up`, `down`, `ceiling` or `floor`" : near});
+  }
+  if (!operand || !places || !mode) return std::nullopt;
+  const Family of = family(operand->type);
+  if (of != Family::number && of != Family::money) {
+    report_.error("E0318", e.operands[0].span,
+                  "`round` asks for a number or money, and " + quoted(operand->written) + " is " +
+                      in_words(*operand, symbols_.vocabulary));
+    return std::nullopt;
+  }
+  std::vector<checked::Expr> operands;
+  operands.push_back(std::move(*operand));
+  auto result = node(Op::round, {of == Family::money ? TypeKind::money : TypeKind::decimal, 0}, e, std::move(operands));
+  if (result) {
+    result->places = *places;
+    result->rounding = *mode;
+  }
+  return result;
+}
+
+Result ExpressionChecker::completed_years(const syntax::Expr& e) {
+  if (!arguments(e, 2, "completed_years(from, to)")) return std::nullopt;
+  std::vector<checked::Expr> operands;
+  for (const auto& operand_syntax : e.operands) {
+    auto operand = value(operand_syntax);
+    if (!operand) continue;
+    if (operand->type.kind != TypeKind::date) {
+      report_.error("E0318", operand_syntax.span,
+                    "`completed_years` asks for dates, and " + quoted(operand->written) + " is " +
+                        in_words(*operand, symbols_.vocabulary));
+      continue;
+    }
+    operands.push_back(std::move(*operand));
+  }
+  if (operands.size() != 2) return std::nullopt;
+  return node(Op::completed_years, {TypeKind::integer, 0}, e, std::move(operands));
+}
+
+bool ExpressionChecker::sees_fields_of(const Definition& definition, const syntax::Expr& e) {
+  if (!definition.on) return true;
+  if (env_.self && symbols_.is_or_extends(env_.self->type.index, *definition.on)) return true;
+  const auto& record = symbols_.vocabulary.records[*definition.on].name;
+  report_.error("E0218", e.span,
+                quoted(definition.entry->name) + " is about a document of record " + quoted(record) + ", and here is " +
+                    (env_.self ? "one of " + quoted(symbols_.vocabulary.records[env_.self->type.index].name) : "none"),
+                {.others = {{definition.entry->span, "it is defined on " + quoted(record) + " here"}}});
+  return false;
+}
+
+std::optional<Binding> ExpressionChecker::argument(const DefinitionParameter& parameter, const syntax::Expr& e) {
+  const auto wrong = [&](const std::string& given) {
+    report_.error("E0318", e.span,
+                  "parameter " + quoted(parameter.name) + " takes " + in_words(parameter.type, symbols_.vocabulary) +
+                      ", and here is " + given,
+                  {.others = {{parameter.span, "the parameter is declared here"}}});
+  };
+  if (parameter.type.kind == TypeKind::record) {
+    auto given = expression(e);
+    if (!given) return std::nullopt;
+    const auto at = location(e);
+    if (!at || given->op != Op::record || !symbols_.is_or_extends(at->type.index, parameter.type.index)) {
+      wrong(in_words(*given, symbols_.vocabulary));
+      return std::nullopt;
+    }
+    return Binding{.name = parameter.name, .value = *at, .depth = env_.depth};
+  }
+  auto given = value(e, &parameter.type);
+  if (!given) return std::nullopt;
+  if (family(parameter.type) == Family::occupation && given->op == Op::constant && given->type.kind == TypeKind::text) {
+    given = as_occupation(std::move(*given));
+    if (!given) return std::nullopt;
+  }
+  if (!fits(given->type, parameter.type)) {
+    wrong(in_words(*given, symbols_.vocabulary));
+    return std::nullopt;
+  }
+  return Binding{.name = parameter.name, .value = std::move(*given), .depth = env_.depth};
+}
+
+Result ExpressionChecker::use(const Definition& definition, const syntax::Expr& e) {
+  const bool called = e.kind == ExprKind::call;
+  if (!called && !definition.parameters.empty()) {
+    report_.error("E0317", e.span, quoted(definition.entry->name) + " takes arguments",
+                  {.help = "write `" + signature(definition) + '`'});
+    return std::nullopt;
+  }
+  if (called && definition.parameters.empty()) {
+    report_.error("E0317", e.span, quoted(definition.entry->name) + " takes no arguments",
+                  {.help = "write `" + std::string(definition.entry->name) + "` without parentheses"});
+    return std::nullopt;
+  }
+  if (called && !arguments(e, definition.parameters.size(), signature(definition))) return std::nullopt;
+  Environment inside{.file = definition.entry->file,
+                     .self = {},
+                     .documents = env_.documents,
+                     .variables = {},
+                     .parameters = {},
+                     .depth = env_.depth,
+                     .by_itself = env_.by_itself};
+  for (std::size_t i = 0; i < definition.parameters.size(); ++i) {
+    if (auto binding = argument(definition.parameters[i], e.operands[i]))
+      inside.parameters.push_back(std::move(*binding));
+  }
+  if (inside.parameters.size() != definition.parameters.size()) return std::nullopt;
+  if (!definition.usable) return std::nullopt;  // its own errors are reported where it is declared
+  if (!sees_fields_of(definition, e)) return std::nullopt;
+  if (env_.by_itself) return node(Op::fact, definition.type, e);
+  symbols_.definitions[definition.entry->index].used = true;
+  if (definition.on) {
+    inside.self = env_.self;
+    inside.self->type.index = *definition.on;
+    inside.self->root.reset();
+  }
+  const Report::Within within(report_, {e.span, quoted(definition.entry->name) + " is used here"});
+  ExpressionChecker body(symbols_, report_, budget_, std::move(inside));
+  return body.value(definition.declaration->body, definition.declaration->type.empty() ? nullptr : &definition.type);
+}
+
+}  // namespace mizan::dsl::checking

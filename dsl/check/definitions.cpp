@@ -1,0 +1,205 @@
+#include "dsl/check/definitions.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "dsl/check/dependency_graph.hpp"
+#include "dsl/check/expression_check.hpp"
+#include "dsl/check/types.hpp"
+
+namespace mizan::dsl::checking {
+namespace {
+
+using engine::TypeKind;
+using syntax::ExprKind;
+
+bool read_parameters(const Symbols& symbols, Definition& definition, Report& report) {
+  bool ok = true;
+  for (const auto& parameter : definition.declaration->parameters) {
+    const auto same = [&](const DefinitionParameter& other) { return other.name == parameter.name.text; };
+    const auto first = std::find_if(definition.parameters.begin(), definition.parameters.end(), same);
+    if (first != definition.parameters.end()) {
+      report.error("E0203", parameter.name.span, "parameter " + quoted(parameter.name.text) + " is declared twice",
+                   {.others = {{first->span, "the first is here"}}});
+      ok = false;
+      continue;
+    }
+    const auto type = symbols.type(parameter.type, definition.entry->file, report);
+    ok = ok && type;
+    definition.parameters.push_back({parameter.name.text, parameter.name.span, type.value_or(engine::Type{})});
+  }
+  return ok;
+}
+
+bool read_record(const Symbols& symbols, Definition& definition, Report& report) {
+  const auto& on = definition.declaration->on;
+  if (!on) return true;
+  const Entry* entry = symbols.scope.resolve(Space::type, *on, definition.entry->file, "E0211", "a record", report);
+  if (!entry) return false;
+  if (entry->kind != Kind::record) {
+    report.error("E0211", on->span, quoted(on->text) + " is not a record",
+                 {.others = {{entry->span, "it is an enumeration"}}});
+    return false;
+  }
+  definition.on = static_cast<std::uint16_t>(entry->index);
+  return true;
+}
+
+// `exact money` and `exact decimal` are the types of two words.
+std::optional<engine::Type> declared_type(const Symbols& symbols, const Definition& definition, Report& report) {
+  const auto& words = definition.declaration->type;
+  if (words.size() == 1) return symbols.type(words.front(), definition.entry->file, report);
+  if (words[0].text == "exact" && words[1].text == "money") return engine::Type{TypeKind::exact_money, 0};
+  if (words[0].text == "exact" && words[1].text == "decimal") return engine::Type{TypeKind::exact_decimal, 0};
+  report.error("E0211", {words[0].span.source, words[0].span.begin, words[1].span.end},
+               quoted(words[0].text + ' ' + words[1].text) + " is not a type",
+               {.help = "the types of quotients are `exact decimal` and `exact money`"});
+  return std::nullopt;
+}
+
+// Which definitions a body names, and where first. Names bound nearer, by parameters, variables and fields, are not
+// meant.
+class Uses {
+ public:
+  Uses(const Symbols& symbols, const Definition& definition) : symbols_(symbols), definition_(definition) {
+    for (const auto& parameter : definition.parameters) bound_.push_back(parameter.name);
+    visit(definition.declaration->body);
+  }
+  [[nodiscard]] const std::map<std::uint32_t, Span>& found() const { return found_; }
+
+ private:
+  void visit(const syntax::Expr& e) {
+    if (e.kind == ExprKind::call || (e.kind == ExprKind::path && e.names.size() == 1)) name(e);
+    const bool binds = !e.variable.text.empty();
+    if (binds) bound_.push_back(e.variable.text);
+    for (const auto& operand : e.operands) visit(operand);
+    if (binds) bound_.pop_back();
+  }
+
+  void name(const syntax::Expr& e) {
+    const std::string& text = e.names.front().text;
+    if (e.kind == ExprKind::path) {
+      if (std::find(bound_.begin(), bound_.end(), text) != bound_.end()) return;
+      if (definition_.on && symbols_.vocabulary.records[*definition_.on].find(text)) return;
+    }
+    const Entry* entry = symbols_.scope.find(Space::value, text, definition_.entry->file);
+    if (entry && entry->kind == Kind::definition) found_.emplace(entry->index, e.names.front().span);
+  }
+
+  const Symbols& symbols_;
+  const Definition& definition_;
+  std::vector<std::string_view> bound_;
+  std::map<std::uint32_t, Span> found_;
+};
+
+// The order in which bodies can be checked: what a body uses comes before it. Circles are reported, their definitions
+// stay unusable.
+std::vector<std::uint32_t> check_order(const Symbols& symbols, std::vector<bool>& circular, Report& report) {
+  DependencyGraph graph{.node_count = static_cast<std::uint32_t>(symbols.definitions.size()), .edges = {}};
+  std::vector<std::map<std::uint32_t, Span>> uses;
+  for (const auto& definition : symbols.definitions) {
+    uses.push_back(Uses(symbols, definition).found());
+    for (const auto& [used, span] : uses.back()) graph.edges.emplace_back(definition.entry->index, used);
+  }
+  auto order = order_dependencies(graph);
+  for (const auto& circle : order.circles) {
+    std::vector<Label> steps;
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < circle.size(); ++i) {
+      const std::uint32_t next = circle[(i + 1) % circle.size()];
+      circular[circle[i]] = true;
+      names.push_back(quoted(symbols.definitions[circle[i]].entry->name));
+      steps.push_back(
+          {uses[circle[i]].at(next), names.back() + " uses " + quoted(symbols.definitions[next].entry->name)});
+    }
+    const Definition& first = symbols.definitions[circle.front()];
+    const std::string what = circle.size() == 1
+                                 ? "definition " + names.front() + " uses itself"
+                                 : "definitions " + enumerate(names, "and") + " use each other in a circle";
+    report.error("E0601", first.entry->span, what, {.others = std::move(steps)});
+  }
+  return order.order;
+}
+
+Environment own_environment(const Definition& definition) {
+  Environment env{.file = definition.entry->file,
+                  .self = {},
+                  .documents = {},
+                  .variables = {},
+                  .parameters = {},
+                  .depth = 0,
+                  .by_itself = true};
+  if (definition.on) env.self = Location{.type = {TypeKind::record, *definition.on}};
+  for (const auto& parameter : definition.parameters) {
+    if (parameter.type.kind == TypeKind::record) {
+      env.parameters.push_back({.name = parameter.name, .value = Location{.type = parameter.type}, .depth = 0});
+      continue;
+    }
+    checked::Expr stand_in;
+    stand_in.op = engine::Op::fact;
+    stand_in.type = parameter.type;
+    stand_in.written = parameter.name;
+    env.parameters.push_back({.name = parameter.name, .value = std::move(stand_in), .depth = 0});
+  }
+  return env;
+}
+
+bool gives(const engine::Type& body, const engine::Type& declared) {
+  return body == declared || (body.kind == TypeKind::integer && declared.kind == TypeKind::decimal);
+}
+
+void check_body(Symbols& symbols, Definition& definition, Report& report) {
+  std::optional<engine::Type> type;
+  if (!definition.declaration->type.empty()) {
+    type = declared_type(symbols, definition, report);
+    if (!type) return;
+  }
+  Budget budget{.owner = definition.entry->span, .what = "definition"};
+  ExpressionChecker checker(symbols, report, budget, own_environment(definition));
+  const auto body = checker.value(definition.declaration->body, type ? &*type : nullptr);
+  if (!body) return;
+  if (type && !gives(body->type, *type)) {
+    std::string help;
+    if (is_exact(body->type) && !is_exact(*type))
+      help = "declare it `exact " + in_words(*type, symbols.vocabulary) + "`, or round it";
+    if (is_exact(body->type) && type->kind == TypeKind::decimal) help = "declare it `exact decimal`, or round it";
+    report.error("E0326", definition.declaration->body.span,
+                 quoted(definition.entry->name) + " is declared to give " + in_words(*type, symbols.vocabulary) +
+                     ", and its body is " + in_words(*body, symbols.vocabulary),
+                 {.others = {{definition.declaration->type.front().span, "the type is declared here"}},
+                  .help = std::move(help)});
+    return;
+  }
+  definition.type = body->type;
+  definition.usable = true;
+}
+
+}  // namespace
+
+void check_definitions(Symbols& symbols, Report& report) {
+  std::vector<bool> declared_well;
+  for (const Entry& entry : symbols.scope.all(Kind::definition)) {
+    Definition definition;
+    definition.entry = &entry;
+    definition.declaration = &std::get<syntax::DefineDecl>(entry.declaration->value);
+    const bool parameters = read_parameters(symbols, definition, report);
+    const bool record = read_record(symbols, definition, report);
+    declared_well.push_back(parameters && record);
+    symbols.definitions.push_back(std::move(definition));
+  }
+  std::vector<bool> circular(symbols.definitions.size());
+  for (const std::uint32_t index : check_order(symbols, circular, report)) {
+    if (declared_well[index] && !circular[index]) check_body(symbols, symbols.definitions[index], report);
+  }
+}
+
+void check_unused_definitions(const Symbols& symbols, Report& report) {
+  for (const auto& definition : symbols.definitions) {
+    if (definition.usable && !definition.used) {
+      report.warning("W0601", definition.entry->span,
+                     "definition " + quoted(definition.entry->name) + " is used by no rule");
+    }
+  }
+}
+
+}  // namespace mizan::dsl::checking

@@ -1,0 +1,138 @@
+#include "dsl/check/dossiers.hpp"
+
+#include <algorithm>
+
+#include "dsl/check/dependency_graph.hpp"
+
+namespace mizan::dsl::checking {
+namespace {
+
+using syntax::Literal;
+
+bool same_value(const Literal& left, const Literal& right) {
+  return left.kind == right.kind && left.text == right.text && left.unit.text == right.unit.text;
+}
+
+const Literal* find(const Literal& object, std::string_view key) {
+  for (std::size_t i = 0; i < object.keys.size(); ++i) {
+    if (object.keys[i].text == key) return &object.items[i];
+  }
+  return nullptr;
+}
+
+std::uint32_t difference_of_lists(const Literal& left, const Literal& right) {
+  const std::size_t common = std::min(left.items.size(), right.items.size());
+  auto count = static_cast<std::uint32_t>(std::max(left.items.size(), right.items.size()) - common);
+  for (std::size_t i = 0; i < common; ++i) count += difference(left.items[i], right.items[i]);
+  return count;
+}
+
+std::uint32_t difference_of_objects(const Literal& left, const Literal& right) {
+  std::uint32_t count = 0;
+  for (std::size_t i = 0; i < left.keys.size(); ++i) {
+    const Literal* other = find(right, left.keys[i].text);
+    count += other ? difference(left.items[i], *other) : 1;
+  }
+  for (const auto& key : right.keys) count += find(left, key.text) ? 0 : 1;
+  return count;
+}
+
+}  // namespace
+
+Literal without_unknowns(const Literal& literal) {
+  Literal result = literal;
+  result.items.clear();
+  result.keys.clear();
+  for (std::size_t i = 0; i < literal.items.size(); ++i) {
+    const bool object = literal.kind == Literal::Kind::object;
+    if (object && literal.items[i].kind == Literal::Kind::unknown) continue;
+    result.items.push_back(without_unknowns(literal.items[i]));
+    if (object) result.keys.push_back(literal.keys[i]);
+  }
+  return result;
+}
+
+Literal merge(const Literal& base, const Literal& change) {
+  if (base.kind != Literal::Kind::object || change.kind != Literal::Kind::object) return without_unknowns(change);
+  Literal result = base;
+  for (std::size_t i = 0; i < change.keys.size(); ++i) {
+    const auto same = [&](const syntax::Name& key) { return key.text == change.keys[i].text; };
+    const auto at = std::find_if(result.keys.begin(), result.keys.end(), same);
+    const auto index = at - result.keys.begin();
+    const bool there = at != result.keys.end();
+    if (change.items[i].kind == Literal::Kind::unknown) {
+      if (!there) continue;
+      result.keys.erase(at);
+      result.items.erase(result.items.begin() + index);
+    } else if (there) {
+      auto& item = result.items[static_cast<std::size_t>(index)];
+      item = merge(item, change.items[i]);
+    } else {
+      result.keys.push_back(change.keys[i]);
+      result.items.push_back(without_unknowns(change.items[i]));
+    }
+  }
+  return result;
+}
+
+std::uint32_t difference(const Literal& left, const Literal& right) {
+  if (left.kind != right.kind) return 1;
+  switch (left.kind) {
+    case Literal::Kind::object:
+      return difference_of_objects(left, right);
+    case Literal::Kind::list:
+      return difference_of_lists(left, right);
+    case Literal::Kind::unknown:
+    case Literal::Kind::word:
+    case Literal::Kind::text:
+    case Literal::Kind::number:
+    case Literal::Kind::date:
+    case Literal::Kind::true_:
+    case Literal::Kind::false_:
+      return same_value(left, right) ? 0 : 1;
+  }
+  return 1;
+}
+
+std::vector<std::optional<Literal>> check_dossiers(const Symbols& symbols, Report& report) {
+  const auto& entries = symbols.scope.all(Kind::dossier);
+  const auto declaration = [&](std::uint32_t index) -> const syntax::DossierDecl& {
+    return std::get<syntax::DossierDecl>(entries[index].declaration->value);
+  };
+  DependencyGraph graph{.node_count = static_cast<std::uint32_t>(entries.size()), .edges = {}};
+  std::vector<const Entry*> bases(entries.size());
+  std::vector<bool> broken(entries.size());
+  for (const Entry& entry : entries) {
+    check_dossier_literal(declaration(entry.index).value, symbols, report);
+    const auto& from = declaration(entry.index).from;
+    if (!from) continue;
+    bases[entry.index] = symbols.scope.resolve(Space::dossier, *from, entry.file, "E0220", "a dossier", report);
+    broken[entry.index] = !bases[entry.index];
+    if (bases[entry.index]) graph.edges.emplace_back(entry.index, bases[entry.index]->index);
+  }
+  const auto order = order_dependencies(graph);
+  for (const auto& circle : order.circles) {
+    std::vector<Label> steps;
+    for (const auto index : circle) {
+      broken[index] = true;
+      steps.push_back(
+          {entries[index].span, quoted(entries[index].name) + " is made from " + quoted(bases[index]->name)});
+    }
+    report.error("E0612", entries[circle.front()].span,
+                 "dossier " + quoted(entries[circle.front()].name) + " is made from itself",
+                 {.others = std::move(steps)});
+  }
+  std::vector<std::optional<Literal>> result(entries.size());
+  for (const auto index : order.order) {
+    if (broken[index]) continue;
+    const Literal& own = declaration(index).value;
+    if (!bases[index]) {
+      result[index] = without_unknowns(own);
+    } else if (result[bases[index]->index]) {
+      result[index] = merge(*result[bases[index]->index], own);
+    }
+  }
+  return result;
+}
+
+}  // namespace mizan::dsl::checking

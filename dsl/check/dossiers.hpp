@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "dsl/check/symbols.hpp"
+
+/// The dossiers that tests start from.
+namespace mizan::dsl::checking {
+
+/// All declared dossiers with what they are made `from` merged in, by `Entry::index`; empty where that was reported.
+[[nodiscard]] std::vector<std::optional<syntax::Literal>> check_dossiers(const Symbols& symbols, Report& report);
+
+/// `base` changed by `change`: objects are merged, lists and values replaced, `unknown` removes.
+[[nodiscard]] syntax::Literal merge(const syntax::Literal& base, const syntax::Literal& change);
+/// `literal` without what is `unknown` in it: a key that is not there says the same.
+[[nodiscard]] syntax::Literal without_unknowns(const syntax::Literal& literal);
+
+/// In how many facts two dossiers differ. What one has and the other lacks, an element of a list or an object, is one
+/// fact.
+[[nodiscard]] std::uint32_t difference(const syntax::Literal& left, const syntax::Literal& right);
+
+/// Reports what in a literal is no dossier: keys and members that the vocabulary does not have, values of other types.
+void check_dossier_literal(const syntax::Literal& dossier, const Symbols& symbols, Report& report);
+
+}  // namespace mizan::dsl::checking

@@ -1,0 +1,219 @@
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "dsl/check/dependency_graph.hpp"
+#include "dsl/check/limits.hpp"
+#include "dsl/check/vocabulary_check.hpp"
+
+namespace mizan::dsl::checking {
+namespace {
+
+using engine::TypeKind;
+
+constexpr std::array<std::string_view, 3> segments{"facts", "identity", "text"};
+constexpr std::array<std::string_view, 4> answerers{"employer", "recruiter", "worker", "agency"};
+
+// The number of `name` among the words that may stand there.
+template <std::size_t count>
+std::size_t word(const syntax::Name* name, const std::array<std::string_view, count>& words, const char* what,
+                 Report& report) {
+  if (!name) return 0;
+  const auto at = std::find(words.begin(), words.end(), name->text);
+  if (at != words.end()) return static_cast<std::size_t>(at - words.begin());
+  std::vector<std::string> quoted_words;
+  for (const auto w : words) quoted_words.push_back(quoted(w));
+  const std::string near = did_you_mean(name->text, {words.begin(), words.end()});
+  report.error("E0406", name->span, quoted(name->text) + " is not " + what,
+               {.help = near.empty() ? "write " + enumerate(quoted_words, "or") : near});
+  return 0;
+}
+
+bool has_range(TypeKind kind) {
+  return kind == TypeKind::integer || kind == TypeKind::decimal || kind == TypeKind::percent ||
+         kind == TypeKind::money || kind == TypeKind::duration;
+}
+
+std::optional<engine::Decimal> bound(const std::optional<syntax::Text>& text, Report& report) {
+  if (!text) return std::nullopt;
+  if (const auto number = engine::parse_decimal(text->value)) return *number;
+  report.error("E0405", text->span, quoted(text->value) + " is not a number that a range can end with");
+  return std::nullopt;
+}
+
+void check_range(const syntax::FieldDecl& declaration, engine::Field& field, Report& report) {
+  if (!declaration.minimum && !declaration.maximum) return;
+  if (!has_range(field.type.kind)) {
+    report.error("E0405", declaration.minimum ? declaration.minimum->span : declaration.maximum->span,
+                 "field " + quoted(field.name) + " has a range and is not a number",
+                 {.help = "numbers, percents, money and durations have ranges"});
+    return;
+  }
+  field.minimum = bound(declaration.minimum, report);
+  field.maximum = bound(declaration.maximum, report);
+  if (field.minimum && field.maximum && *field.maximum < *field.minimum) {
+    report.error("E0405", declaration.maximum->span, "the range of " + quoted(field.name) + " is empty",
+                 {.others = {{declaration.minimum->span, "it begins above its end"}}});
+    field.minimum.reset();
+    field.maximum.reset();
+  }
+}
+
+void check_limit(const syntax::TypeExpr& type, engine::Field& field, Report& report) {
+  if (!type.limit) return;
+  const auto number = engine::parse_decimal(type.limit->value);
+  const engine::Decimal least{1, 0};
+  const engine::Decimal most{list_limit_max, 0};
+  if (!number || number->exponent != 0 || *number < least || *number > most) {
+    report.error("E0407", type.limit->span,
+                 "a list holds at most a whole number of elements, from 1 to " + std::to_string(list_limit_max));
+    return;
+  }
+  field.limit = static_cast<std::uint16_t>(number->coefficient);
+}
+
+// The records in whatever order `extends` allows: a record after the one it extends.
+DependencyOrder extension_order(Symbols& symbols, Report& report) {
+  const auto& entries = symbols.scope.all(Kind::record);
+  DependencyGraph graph{.node_count = static_cast<std::uint32_t>(entries.size()), .edges = {}};
+  for (const Entry& entry : entries) {
+    const auto& declaration = std::get<syntax::RecordDecl>(entry.declaration->value);
+    if (!declaration.extends) continue;
+    const Entry* base =
+        symbols.scope.resolve(Space::type, *declaration.extends, entry.file, "E0211", "a record", report);
+    if (!base) {
+      symbols.records[entry.index].incomplete = true;
+      continue;
+    }
+    if (base->kind != Kind::record) {
+      report.error("E0211", declaration.extends->span, quoted(base->name) + " is not a record",
+                   {.others = {{base->span, "it is an enumeration"}}});
+      symbols.records[entry.index].incomplete = true;
+      continue;
+    }
+    symbols.records[entry.index].parent = static_cast<std::uint16_t>(base->index);
+    graph.edges.emplace_back(entry.index, base->index);
+  }
+  auto order = order_dependencies(graph);
+  for (const auto& circle : order.circles) {
+    std::vector<Label> steps;
+    for (std::size_t i = 0; i < circle.size(); ++i) {
+      const Entry& from = entries[circle[i]];
+      const Entry& to = entries[circle[(i + 1) % circle.size()]];
+      steps.push_back({from.span, quoted(from.name) + " extends " + quoted(to.name)});
+    }
+    report.error("E0404", entries[circle.front()].span,
+                 "record " + quoted(entries[circle.front()].name) + " extends itself", {.others = std::move(steps)});
+    for (const auto index : circle) {
+      symbols.records[index].parent.reset();
+      symbols.records[index].incomplete = true;
+    }
+  }
+  return order;
+}
+
+void read_fields(Symbols& symbols, const Entry& entry, Report& report) {
+  const auto& declaration = std::get<syntax::RecordDecl>(entry.declaration->value);
+  auto& record = symbols.vocabulary.records[entry.index];
+  record.name = entry.name;
+  std::map<std::string_view, Span> seen;
+  if (const auto parent = symbols.records[entry.index].parent) {
+    record.fields = symbols.vocabulary.records[*parent].fields;
+    for (const auto& field : record.fields) seen.emplace(field.name, symbols.records[*parent].span);
+  }
+  const FieldDefaults defaults{.segment = declaration.segment ? &*declaration.segment : nullptr,
+                               .asked_of = declaration.asked_of ? &*declaration.asked_of : nullptr};
+  word(defaults.segment, segments, "a segment", report);
+  word(defaults.asked_of, answerers, "somebody who can be asked", report);
+  std::vector<engine::Field> own;
+  for (const auto& field_declaration : declaration.fields) {
+    const auto [at, added] = seen.emplace(field_declaration.name.text, field_declaration.name.span);
+    if (!added) {
+      const bool inherited = at->second == symbols.records[symbols.records[entry.index].parent.value_or(0)].span;
+      report.error("E0401", field_declaration.name.span,
+                   quoted(field_declaration.name.text) + " is a field of " + quoted(entry.name) + " twice",
+                   {.others = {{at->second, inherited ? "it is inherited from this record" : "the first is here"}}});
+      continue;
+    }
+    if (auto field = check_field(field_declaration, defaults, entry.file, symbols, report)) {
+      own.push_back(std::move(*field));
+    } else {
+      symbols.records[entry.index].broken.push_back(field_declaration.name.text);
+    }
+  }
+  record.fields.insert(record.fields.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+}
+
+// A record that holds itself has no end. Each circle is reported once and cut by dropping the fields that close it.
+void check_containment(Symbols& symbols, Report& report) {
+  auto& records = symbols.vocabulary.records;
+  const auto& entries = symbols.scope.all(Kind::record);
+  for (bool found = true; found;) {
+    DependencyGraph graph{.node_count = static_cast<std::uint32_t>(records.size()), .edges = {}};
+    for (std::uint32_t i = 0; i < records.size(); ++i) {
+      for (const auto& field : records[i].fields) {
+        if (field.type.kind == TypeKind::record) graph.edges.emplace_back(i, field.type.index);
+      }
+    }
+    const auto circles = order_dependencies(graph).circles;
+    found = !circles.empty();
+    for (const auto& circle : circles) {
+      std::vector<Label> steps;
+      for (std::size_t i = 0; i < circle.size(); ++i) {
+        const std::uint32_t to = circle[(i + 1) % circle.size()];
+        auto& fields = records[circle[i]].fields;
+        const auto holds = [&](const engine::Field& f) {
+          return f.type == engine::Type{TypeKind::record, static_cast<std::uint16_t>(to)};
+        };
+        const auto field = std::find_if(fields.begin(), fields.end(), holds);
+        steps.push_back({entries[circle[i]].span, quoted(entries[circle[i]].name) + " holds " +
+                                                      quoted(entries[to].name) + " in field " +
+                                                      quoted(field == fields.end() ? "" : field->name)});
+        if (i + 1 < circle.size()) continue;
+        symbols.records[circle[i]].incomplete = true;
+        std::erase_if(fields, holds);
+      }
+      const Entry& first = entries[circle.front()];
+      report.error("E0403", first.span, "record " + quoted(first.name) + " contains itself",
+                   {.others = std::move(steps)});
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<engine::Field> check_field(const syntax::FieldDecl& declaration, const FieldDefaults& defaults,
+                                         std::uint32_t file, const Symbols& symbols, Report& report) {
+  engine::Field field;
+  field.name = declaration.name.text;
+  field.description = declaration.description;
+  field.list = declaration.type.list;
+  field.or_none = declaration.type.or_none;
+  field.label = translated(declaration.labels, declaration.name.span, "field " + quoted(field.name), report);
+  const auto type = symbols.type(declaration.type.name, file, report);
+  if (!type) return std::nullopt;
+  field.type = *type;
+  check_range(declaration, field, report);
+  check_limit(declaration.type, field, report);
+  const syntax::Name* own_segment = declaration.segment ? &*declaration.segment : nullptr;
+  const syntax::Name* own_asked_of = declaration.asked_of ? &*declaration.asked_of : nullptr;
+  // A default that is no such word was reported once, where the record says it.
+  Diagnostics ignored;
+  Report silent(ignored);
+  field.segment = static_cast<engine::Segment>(
+      word(own_segment ? own_segment : defaults.segment, segments, "a segment", own_segment ? report : silent));
+  field.asked_of = static_cast<engine::AskedOf>(word(own_asked_of ? own_asked_of : defaults.asked_of, answerers,
+                                                     "somebody who can be asked", own_asked_of ? report : silent));
+  return field;
+}
+
+void check_records(Symbols& symbols, Report& report) {
+  const auto& entries = symbols.scope.all(Kind::record);
+  symbols.vocabulary.records.resize(entries.size());
+  symbols.records.resize(entries.size());
+  for (const Entry& entry : entries) symbols.records[entry.index].span = entry.span;
+  for (const std::uint32_t index : extension_order(symbols, report).order) read_fields(symbols, entries[index], report);
+  check_containment(symbols, report);
+}
+
+}  // namespace mizan::dsl::checking

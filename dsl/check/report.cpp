@@ -1,0 +1,78 @@
+#include "dsl/check/report.hpp"
+
+#include <utility>
+
+namespace mizan::dsl::checking {
+
+void Report::add(Severity severity, std::string_view code, Span span, std::string message, Extra extra) {
+  if (!uses_.empty()) extra.others.push_back(uses_.front());
+  diagnostics_.push_back({.code = std::string(code),
+                          .severity = severity,
+                          .span = span,
+                          .message = std::move(message),
+                          .label = std::move(extra.label),
+                          .others = std::move(extra.others),
+                          .help = std::move(extra.help)});
+}
+
+void Report::error(std::string_view code, Span span, std::string message, Extra extra) {
+  ++errors_;
+  add(Severity::error, code, span, std::move(message), std::move(extra));
+}
+
+void Report::warning(std::string_view code, Span span, std::string message, Extra extra) {
+  add(Severity::warning, code, span, std::move(message), std::move(extra));
+}
+
+std::string quoted(std::string_view name) {
+  constexpr std::size_t longest = 80;
+  if (name.size() <= longest) return '`' + std::string(name) + '`';
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) --end;  // not inside a UTF-8 sequence
+  return '`' + std::string(name.substr(0, end)) + "…`";
+}
+
+std::string did_you_mean(std::string_view name, const std::vector<std::string_view>& candidates) {
+  const std::string near = nearest(name, candidates);
+  return near.empty() ? std::string() : "did you mean " + quoted(near) + "?";
+}
+
+std::string enumerate(const std::vector<std::string>& items, std::string_view last_word) {
+  std::string text;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) text += i + 1 == items.size() ? ' ' + std::string(last_word) + ' ' : ", ";
+    text += items[i];
+  }
+  return text;
+}
+
+std::string written(const Sources& sources, Span span) {
+  if (span.source >= sources.size() || span.end > sources[span.source].text.size() || span.begin > span.end) return {};
+  const std::string_view raw = std::string_view(sources[span.source].text).substr(span.begin, span.end - span.begin);
+  std::string text;
+  bool in_quotes = false;
+  bool space = false;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    const char c = raw[i];
+    if (!in_quotes && c == '/' && i + 1 < raw.size() && raw[i + 1] == '/') {
+      while (i < raw.size() && raw[i] != '\n') ++i;
+      space = true;
+      continue;
+    }
+    if (!in_quotes && (c == ' ' || c == '\t' || c == '\r' || c == '\n')) {
+      space = true;
+      continue;
+    }
+    if (space && !text.empty()) text += ' ';
+    space = false;
+    text += c;
+    if (in_quotes && c == '\\' && i + 1 < raw.size()) {
+      text += raw[++i];
+    } else if (c == '"') {
+      in_quotes = !in_quotes;
+    }
+  }
+  return text;
+}
+
+}  // namespace mizan::dsl::checking

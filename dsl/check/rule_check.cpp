@@ -1,0 +1,257 @@
+#include "dsl/check/rule_check.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "dsl/check/expression_check.hpp"
+#include "dsl/check/messages.hpp"
+#include "dsl/check/truth.hpp"
+#include "dsl/check/types.hpp"
+
+namespace mizan::dsl::checking {
+namespace {
+
+using syntax::ExprKind;
+
+constexpr std::array<std::string_view, 4> effects{"advise", "amend", "review", "block"};
+constexpr std::int64_t weight_max = 1'000;
+
+class RuleChecker {
+ public:
+  RuleChecker(Symbols& symbols, const Law& law, Report& report, Diagnostics& diagnostics, const Entry& entry)
+      : symbols_(symbols),
+        law_(law),
+        report_(report),
+        diagnostics_(diagnostics),
+        entry_(entry),
+        declaration_(std::get<syntax::RuleDecl>(entry.declaration->value)) {}
+
+  CheckedRule check() {
+    const std::size_t errors_before = diagnostics_.size();
+    rule_.name = symbols_.scope.pack(entry_.file) + '.' + std::string(entry_.name);
+    rule_.span = entry_.span;
+    rule_.declaration = entry_.declaration->span;
+    rule_.description = entry_.declaration->description;
+    rule_.title = translated_clause(declaration_.title, entry_.span, "the title of " + quoted(entry_.name), report_);
+    rule_.unknown_review = declaration_.unknown_review;
+    for (const auto& name : declaration_.refers_to) rule_.refers_to.push_back(name.text);
+    read_tags();
+    const bool effect = read_effect();
+    const bool cites = read_cites();
+    if (effect && cites && declaration_.effect) {
+      rule_.in_force = days_in_force(rule_, declaration_.in_force, declaration_.effect->span, law_, report_);
+    }
+    read_documents();
+    if (!rule_.on.empty() && declaration_.demanded) check_expressions();
+    const bool reported =
+        std::any_of(diagnostics_.begin() + static_cast<std::ptrdiff_t>(errors_before), diagnostics_.end(),
+                    [](const Diagnostic& d) { return d.severity == Severity::error; });
+    return {.rule = std::move(rule_), .entry = &entry_, .broken = incomplete_ || reported};
+  }
+
+ private:
+  void read_tags() {
+    for (const auto& tag : declaration_.tags) {
+      checked::Tag read{.name = tag.name.text};
+      const auto same = [&](const checked::Tag& other) { return other.name == read.name; };
+      if (std::any_of(rule_.tags.begin(), rule_.tags.end(), same)) {
+        report_.error("E0614", tag.name.span, "tag " + quoted(read.name) + " is there twice");
+        continue;
+      }
+      if (tag.weight) {
+        const auto number = engine::parse_decimal(tag.weight->value);
+        if (!number || number->exponent != 0 || number->coefficient < 1 || number->coefficient > weight_max) {
+          report_.error("E0614", tag.weight->span,
+                        "a weight is a whole number from 1 to " + std::to_string(weight_max));
+        } else {
+          read.weight = static_cast<std::int32_t>(number->coefficient);
+        }
+      }
+      rule_.tags.push_back(std::move(read));
+    }
+  }
+
+  bool read_effect() {
+    if (!declaration_.effect) return !(incomplete_ = true);  // reported by the parser
+    const auto at = std::find(effects.begin(), effects.end(), declaration_.effect->text);
+    if (at == effects.end()) {
+      const std::string near = did_you_mean(declaration_.effect->text, {effects.begin(), effects.end()});
+      report_.error("E0604", declaration_.effect->span, quoted(declaration_.effect->text) + " is not an effect",
+                    {.help = near.empty() ? "write `block`, `review`, `amend` or `advise`" : near});
+      return false;
+    }
+    rule_.effect = static_cast<engine::Effect>(at - effects.begin());
+    return true;
+  }
+
+  bool read_cites() {
+    if (declaration_.cites.empty()) return !(incomplete_ = true);
+    bool sound = true;
+    for (const auto& name : declaration_.cites) {
+      const auto index = law_.cited(name, entry_.file, symbols_.scope, report_);
+      if (!index) {
+        sound = false;
+      } else if (std::find(rule_.cites.begin(), rule_.cites.end(), *index) != rule_.cites.end()) {
+        report_.error("E0507", name.span, "provision " + quoted(law_.provisions[*index].name) + " is cited twice");
+      } else {
+        rule_.cites.push_back(*index);
+        sound = sound && !law_.broken[*index];
+      }
+    }
+    return sound;
+  }
+
+  void read_documents() {
+    bool failed = declaration_.on.empty();
+    for (const auto& name : declaration_.on) {
+      const Entry* entry = symbols_.scope.resolve(Space::value, name, entry_.file, "E0217", "a document", report_);
+      if (!entry || (entry->kind == Kind::root && symbols_.broken_roots[entry->index])) {
+        failed = true;
+        continue;
+      }
+      if (entry->kind != Kind::root || symbols_.vocabulary.roots[entry->index].kind != engine::Root::Kind::document) {
+        report_.error("E0217", name.span, quoted(name.text) + " is not a document, and a rule is judged on documents",
+                      {.others = {{entry->span, "it is declared here"}}});
+        failed = true;
+        continue;
+      }
+      const auto root = static_cast<std::uint16_t>(entry->index);
+      if (std::find(rule_.on.begin(), rule_.on.end(), root) != rule_.on.end()) {
+        report_.error("E0217", name.span, "document " + quoted(name.text) + " is there twice");
+        continue;
+      }
+      rule_.on.push_back(root);
+    }
+    std::sort(rule_.on.begin(), rule_.on.end());
+    if (failed) rule_.on.clear();
+    incomplete_ = incomplete_ || failed || !symbols_.laid_out;
+  }
+
+  [[nodiscard]] Environment environment() const {
+    Environment env{
+        .file = entry_.file, .self = {}, .documents = rule_.on, .variables = {}, .parameters = {}, .depth = 0};
+    std::vector<std::uint16_t> records;
+    for (const std::uint16_t root : rule_.on) records.push_back(symbols_.vocabulary.roots[root].field.type.index);
+    if (const auto record = symbols_.common(records)) {
+      env.self = Location{.type = {engine::TypeKind::record, *record}};
+      if (symbols_.laid_out) env.self->place = symbols_.layout.blocks[rule_.on.front()].place;
+    }
+    return env;
+  }
+
+  void check_expressions() {
+    Budget budget{.owner = entry_.span, .what = "rule"};
+    ExpressionChecker checker(symbols_, report_, budget, environment());
+    const syntax::Expr& top = ungrouped(*declaration_.demanded);
+    const bool each = is_witness_quantifier(top);
+    if (declaration_.when) {
+      // The witness is variable 0 throughout the rule; the folds of `when`, which does not see it, stay clear of it.
+      checker.start_variables_at(each ? 1 : 0);
+      if (auto when = checker.truth(*declaration_.when, "`when`")) rule_.when = std::move(*when);
+      checker.start_variables_at(0);
+    }
+    Result demanded = each ? per_element(checker, top) : whole(checker);
+    const bool messages = !each || bound_;
+    if (messages) {
+      rule_.says = check_message(declaration_.says, entry_.span, "`says` of " + quoted(entry_.name), symbols_.sources,
+                                 checker, report_, diagnostics_);
+      rule_.remedy = check_message(declaration_.remedy, entry_.span, "`remedy` of " + quoted(entry_.name),
+                                   symbols_.sources, checker, report_, diagnostics_);
+    }
+    incomplete_ = incomplete_ || !demanded || (declaration_.when && !rule_.when);
+    if (!demanded) return;
+    rule_.demanded = std::move(*demanded);
+    if (incomplete_) return;
+    rule_.may_be_undetermined = may_be_undetermined(rule_);
+    warn_of_constants(top);
+    if (rule_.effect == engine::Effect::block) refuse_convicting_ignorance();
+  }
+
+  [[nodiscard]] bool is_witness_quantifier(const syntax::Expr& top) const {
+    if (declaration_.demand == syntax::RuleDecl::Demand::forbid) return top.kind == ExprKind::any;
+    return top.kind == ExprKind::no || top.kind == ExprKind::every;
+  }
+
+  Result whole(ExpressionChecker& checker) {
+    const bool forbids = declaration_.demand == syntax::RuleDecl::Demand::forbid;
+    auto demanded = checker.truth(*declaration_.demanded, forbids ? "`forbid`" : "`require`");
+    return demanded && forbids ? denied(checker, std::move(*demanded), declaration_.demanded->span)
+                               : std::move(demanded);
+  }
+
+  static Result denied(ExpressionChecker& checker, checked::Expr condition, Span span) {
+    std::string text = "not (" + condition.written + ')';
+    return checker.negation(std::move(condition), span, std::move(text));
+  }
+
+  // One instance per element: what is demanded of each, with the variable as the witness. The variable stays bound, for
+  // the messages.
+  Result per_element(ExpressionChecker& checker, const syntax::Expr& top) {
+    auto range = checker.range(top.operands.front());
+    if (!range || !checker.bind(top.variable, range->element)) return std::nullopt;
+    bound_ = true;
+    rule_.each = range->domain;
+    Result where = top.has_where ? checker.truth(top.operands[1], "`where`") : checker.true_constant(top.span);
+    if (top.kind != ExprKind::every) return where ? denied(checker, std::move(*where), top.span) : std::nullopt;
+    Result has = checker.truth(top.operands.back(), "`has`");
+    if (!where || !has || !top.has_where) return where ? std::move(has) : std::nullopt;
+    const Span where_span = where->span;
+    Result not_where = denied(checker, std::move(*where), where_span);
+    if (!not_where) return std::nullopt;
+    std::string text = not_where->written + " or " + has->written;
+    std::vector<checked::Expr> operands;
+    operands.push_back(std::move(*not_where));
+    operands.push_back(std::move(*has));
+    auto implied = checker.node(engine::Op::logical_or, {engine::TypeKind::boolean, 0}, top, std::move(operands));
+    if (implied) implied->written = std::move(text);
+    return implied;
+  }
+
+  void warn_of_constants(const syntax::Expr& top) {
+    if (rule_.when) {
+      if (const auto truth = constant_truth(*rule_.when)) {
+        report_.warning("W0602", declaration_.when->span,
+                        *truth ? "this `when` is always true" : "this `when` is never true, so the rule never applies");
+      }
+    }
+    if (rule_.each && top.kind != ExprKind::every && !top.has_where) return;  // `forbid any x in list` says just that
+    if (const auto truth = constant_truth(rule_.demanded)) {
+      report_.warning("W0602", declaration_.demanded->span,
+                      *truth ? "this always holds, so the rule is never violated"
+                             : "this never holds, so the rule is violated wherever it applies");
+    }
+  }
+
+  void refuse_convicting_ignorance() {
+    for (const checked::Expr* expr : convicting_ignorance(rule_)) {
+      report_.error("E0607", expr->span,
+                    "a rule that blocks may not rest on " +
+                        quoted(expr->op == engine::Op::is_known ? "is known" : "is unknown") +
+                        ", because ignorance does not convict",
+                    {.others = {{declaration_.effect->span, "the rule blocks"}},
+                     .help = "write `is stated`, or `proven ( … )` where whoever relies on the fact must prove it"});
+    }
+  }
+
+  Symbols& symbols_;
+  const Law& law_;
+  Report& report_;
+  Diagnostics& diagnostics_;
+  const Entry& entry_;
+  const syntax::RuleDecl& declaration_;
+  checked::Rule rule_;
+  bool incomplete_ = false;  ///< something is missing that was reported, here or by the parser
+  bool bound_ = false;       ///< the witness has its variable
+};
+
+}  // namespace
+
+std::vector<CheckedRule> check_rules(Symbols& symbols, const Law& law, Report& report, Diagnostics& diagnostics) {
+  std::vector<CheckedRule> rules;
+  for (const Entry& entry : symbols.scope.all(Kind::rule)) {
+    rules.push_back(RuleChecker(symbols, law, report, diagnostics, entry).check());
+  }
+  return rules;
+}
+
+}  // namespace mizan::dsl::checking

@@ -1,0 +1,99 @@
+#include "dsl/check/symbols.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace mizan::dsl::checking {
+namespace {
+
+using engine::TypeKind;
+
+constexpr std::array<std::pair<std::string_view, TypeKind>, 10> simple_types{{{"bool", TypeKind::boolean},
+                                                                              {"integer", TypeKind::integer},
+                                                                              {"decimal", TypeKind::decimal},
+                                                                              {"percent", TypeKind::percent},
+                                                                              {"money", TypeKind::money},
+                                                                              {"text", TypeKind::text},
+                                                                              {"date", TypeKind::date},
+                                                                              {"moment", TypeKind::moment},
+                                                                              {"duration", TypeKind::duration},
+                                                                              {"occupation", TypeKind::occupation}}};
+
+}  // namespace
+
+std::optional<engine::Type> Symbols::type(const syntax::Name& name, std::uint32_t file, Report& report) const {
+  // A type of the vocabulary comes before a simple one: `enum text` would be unwise, and yet no riddle.
+  if (const Entry* entry = scope.find(Space::type, name.text, file)) {
+    return engine::Type{entry->kind == Kind::record ? TypeKind::record : TypeKind::enumeration,
+                        static_cast<std::uint16_t>(entry->index)};
+  }
+  for (const auto& [word, kind] : simple_types) {
+    if (word == name.text) return engine::Type{kind, 0};
+  }
+  if (scope.explain_unused_pack(Space::type, name, file, report)) return std::nullopt;
+  auto candidates = scope.names(Space::type, file);
+  for (const auto& [word, kind] : simple_types) candidates.push_back(word);
+  report.error("E0211", name.span, quoted(name.text) + " is not a type", {.help = did_you_mean(name.text, candidates)});
+  return std::nullopt;
+}
+
+bool Symbols::is_broken(std::uint16_t record, std::string_view field) const {
+  for (std::size_t steps = 0; steps <= records.size(); ++steps) {
+    const RecordInfo& info = records[record];
+    if (info.incomplete || std::find(info.broken.begin(), info.broken.end(), field) != info.broken.end()) return true;
+    if (!info.parent) return false;
+    record = *info.parent;
+  }
+  return false;
+}
+
+bool Symbols::is_or_extends(std::uint16_t record, std::uint16_t base) const {
+  // A circle of `extends` is reported elsewhere; the bound keeps this walk finite.
+  for (std::size_t steps = 0; steps <= records.size(); ++steps) {
+    if (record == base) return true;
+    if (!records[record].parent) return false;
+    record = *records[record].parent;
+  }
+  return false;
+}
+
+std::optional<std::uint16_t> Symbols::common(const std::vector<std::uint16_t>& records_of_documents) const {
+  if (records_of_documents.empty()) return std::nullopt;
+  std::optional<std::uint16_t> base = records_of_documents.front();
+  for (std::size_t steps = 0; base && steps <= records.size(); ++steps) {
+    if (std::all_of(records_of_documents.begin(), records_of_documents.end(),
+                    [&](std::uint16_t record) { return is_or_extends(record, *base); })) {
+      return base;
+    }
+    base = records[*base].parent;
+  }
+  return std::nullopt;
+}
+
+bool has_any(const syntax::Translations& texts) { return texts.fr || texts.en || texts.ar; }
+
+engine::Translated translated_clause(const syntax::Translations& labels, Span place, const std::string& what,
+                                     Report& report) {
+  return has_any(labels) ? translated(labels, place, what, report) : engine::Translated{};
+}
+
+engine::Translated translated(const syntax::Translations& labels, Span place, const std::string& what, Report& report) {
+  std::vector<std::string> missing;
+  const auto read = [&](const std::optional<syntax::Text>& text, const char* language) -> std::string {
+    if (text) return text->value;
+    missing.emplace_back(language);
+    return {};
+  };
+  engine::Translated result;
+  result.fr = read(labels.fr, "French");
+  result.en = read(labels.en, "English");
+  result.ar = read(labels.ar, "Arabic");
+  if (!missing.empty()) {
+    report.error("E0402", place, what + " has no text in " + enumerate(missing, "and"),
+                 {.help = "every text that a reader sees is written in fr, en and ar"});
+  }
+  return result;
+}
+
+}  // namespace mizan::dsl::checking

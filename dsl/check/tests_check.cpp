@@ -1,0 +1,229 @@
+#include "dsl/check/tests_check.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "dsl/check/dossiers.hpp"
+#include "dsl/check/interval.hpp"
+#include "dsl/check/limits.hpp"
+
+namespace mizan::dsl::checking {
+namespace {
+
+using engine::Status;
+using engine::Verdict;
+
+constexpr std::array<std::string_view, 4> verdicts{"cleared", "amend", "review", "blocked"};
+
+std::optional<Status> status_named(std::string_view word) {
+  if (word == "violated") return Status::violated;
+  if (word == "undetermined") return Status::undetermined;
+  if (word == "satisfied") return Status::satisfied;
+  if (word == "not_applicable") return Status::not_applicable;
+  return std::nullopt;
+}
+
+// The tests that expect a status of one rule. `suspected`: a test means to, and misspells the rule, which was reported.
+struct Expecting {
+  std::vector<std::size_t> tests;
+  bool suspected = false;
+  [[nodiscard]] bool any() const { return suspected || !tests.empty(); }
+};
+struct Coverage {
+  std::map<Status, Expecting> by_status;
+};
+
+class TestChecker {
+ public:
+  TestChecker(const Symbols& symbols, const std::vector<CheckedRule>& rules, Report& report)
+      : symbols_(symbols),
+        rules_(rules),
+        report_(report),
+        coverage_(rules.size()),
+        dossiers_(check_dossiers(symbols, report)) {}
+
+  std::vector<checked::Test> check() {
+    for (std::uint32_t file = 0; file < symbols_.scope.file_count(); ++file) {
+      file_ = file;
+      for (const auto& any : symbols_.scope.file(file).declarations) {
+        if (const auto* declaration = std::get_if<syntax::TestDecl>(&any.value)) test(*declaration);
+      }
+    }
+    for (const auto& rule : rules_) {
+      if (!rule.broken) check_coverage(rule);
+    }
+    std::stable_sort(tests_.begin(), tests_.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
+    return std::move(tests_);
+  }
+
+ private:
+  void test(const syntax::TestDecl& declaration) {
+    checked::Test test;
+    test.title = declaration.title.value;
+    test.span = declaration.title.span;
+    test.pack = symbols_.scope.pack(file_);
+    if (declaration.as_of) test.as_of = read_date(*declaration.as_of, report_);
+    read_given(declaration, test);
+    named_.clear();
+    if (declaration.verdict) {
+      const auto at = std::find(verdicts.begin(), verdicts.end(), declaration.verdict->text);
+      test.verdict = static_cast<Verdict>(at - verdicts.begin());  // the parser takes only these
+      if (test.verdict == Verdict::cleared && !declaration.by.empty()) {
+        report_.error("E0610", declaration.by.front().span, "a dossier that is cleared has no rules against it",
+                      {.others = {{declaration.verdict->span, "cleared is expected here"}}});
+      }
+    }
+    for (const auto& name : declaration.by) expect(name, Status::violated, test);
+    for (const auto& expectation : declaration.statuses) {
+      if (const auto status = status_named(expectation.status.text)) expect(expectation.rule, *status, test);
+    }
+    for (auto* names : {&test.violated, &test.undetermined, &test.satisfied, &test.not_applicable}) {
+      std::sort(names->begin(), names->end());
+    }
+    tests_.push_back(std::move(test));
+  }
+
+  void read_given(const syntax::TestDecl& declaration, checked::Test& test) {
+    if (declaration.given) check_dossier_literal(*declaration.given, symbols_, report_);
+    if (declaration.given_file) {
+      if (declaration.given) {
+        report_.error("E0611", declaration.given->span, "a case that is a file cannot be changed by `with`",
+                      {.help = "declare a `dossier`, or change the file"});
+      }
+      test.file = file_beside(*declaration.given_file);
+    } else if (declaration.given_name) {
+      const Entry* entry =
+          symbols_.scope.resolve(Space::dossier, *declaration.given_name, file_, "E0220", "a dossier", report_);
+      if (!entry || !dossiers_[entry->index]) return;
+      const auto& base = *dossiers_[entry->index];
+      test.given = declaration.given ? merge(base, *declaration.given) : base;
+    } else if (declaration.given) {
+      test.given = without_unknowns(*declaration.given);
+    }
+  }
+
+  // A case lies beside the rule file that names it, or is named from the top of the rules.
+  std::optional<std::uint32_t> file_beside(const syntax::Text& path) {
+    const std::string& own = symbols_.sources[symbols_.scope.file(file_).source].name;
+    const std::size_t slash = own.rfind('/');
+    const std::string beside = slash == std::string::npos ? path.value : own.substr(0, slash + 1) + path.value;
+    std::vector<std::string_view> cases;
+    for (const std::string& name : {beside, path.value}) {
+      for (std::uint32_t i = 0; i < symbols_.sources.size(); ++i) {
+        if (symbols_.sources[i].name == name) return i;
+      }
+    }
+    for (const auto& source : symbols_.sources) {
+      if (source.name.ends_with(".json")) cases.push_back(source.name);
+    }
+    report_.error("E0611", path.span, "there is no file " + quoted(beside), {.help = did_you_mean(beside, cases)});
+    return std::nullopt;
+  }
+
+  void expect(const syntax::QualifiedName& name, Status status, checked::Test& test) {
+    const auto index = rule_named(name, status);
+    if (!index) return;
+    const std::string& full = rules_[*index].rule.name;
+    const auto [at, added] = named_.emplace(*index, name.span);
+    if (!added) {
+      report_.error("E0610", name.span, "the test says twice what it expects of " + quoted(full),
+                    {.others = {{at->second, "the first is here"}}});
+      return;
+    }
+    coverage_[*index].by_status[status].tests.push_back(tests_.size());
+    switch (status) {
+      case Status::violated:
+        test.violated.push_back(full);
+        break;
+      case Status::undetermined:
+        test.undetermined.push_back(full);
+        break;
+      case Status::satisfied:
+        test.satisfied.push_back(full);
+        break;
+      case Status::not_applicable:
+        test.not_applicable.push_back(full);
+        break;
+    }
+  }
+
+  // `no_fee`, or with its pack: `ilo.fees.no_fee`.
+  std::optional<std::uint32_t> rule_named(const syntax::QualifiedName& name, Status status) {
+    if (name.parts.size() == 1) {
+      const Entry* entry = symbols_.scope.resolve(Space::rule, name.parts.front(), file_, "E0219", "a rule", report_);
+      if (entry) return entry->index;
+    } else {
+      const std::string full = to_string(name);
+      std::vector<std::string_view> names;
+      for (const auto& rule : rules_) {
+        if (!symbols_.scope.sees(file_, rule.entry->file)) continue;
+        if (rule.rule.name == full) return rule.entry->index;
+        names.push_back(rule.rule.name);
+      }
+      report_.error("E0219", name.span, quoted(full) + " is not a rule", {.help = did_you_mean(full, names)});
+    }
+    std::vector<std::string_view> all;
+    for (const auto& rule : rules_) all.push_back(rule.entry->name);
+    const std::string meant = nearest(name.parts.back().text, all);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i] == meant) coverage_[i].by_status[status].suspected = true;
+    }
+    return std::nullopt;
+  }
+
+  void check_coverage(const CheckedRule& rule) {
+    auto& coverage = coverage_[rule.entry->index].by_status;
+    std::vector<std::string> missing;
+    if (!coverage[Status::violated].any()) missing.emplace_back("violated");
+    if (!coverage[Status::satisfied].any()) missing.emplace_back("satisfied");
+    if (!coverage[Status::undetermined].any() && rule.rule.may_be_undetermined) missing.emplace_back("undetermined");
+    if (!missing.empty()) {
+      report_.error(
+          "E0608", rule.entry->span,
+          "no test expects " + quoted(rule.entry->name) + " to be " + enumerate(missing, "or"),
+          {.help = "a rule needs a test that violates it, one that satisfies it, and one that leaves it undetermined"});
+      return;
+    }
+    check_nearness(rule, coverage[Status::violated], coverage[Status::satisfied]);
+  }
+
+  // That the violated and the satisfied dossier are nearly the same shows that the rule turns on what it says it does.
+  void check_nearness(const CheckedRule& rule, const Expecting& violated, const Expecting& satisfied) {
+    std::optional<std::uint32_t> least;
+    const checked::Test* nearest_test = nullptr;
+    if (violated.suspected || satisfied.suspected) return;
+    for (const std::size_t v : violated.tests) {
+      for (const std::size_t s : satisfied.tests) {
+        if (!tests_[v].given || !tests_[s].given) return;  // a case that is a file is not read here
+        const std::uint32_t count =
+            difference(*tests_[v].given, *tests_[s].given) + (tests_[v].as_of == tests_[s].as_of ? 0 : 1);
+        if (least && *least <= count) continue;
+        least = count;
+        nearest_test = &tests_[s];
+      }
+    }
+    if (!least || *least <= test_difference_max) return;
+    report_.error("E0615", rule.entry->span,
+                  "no test that satisfies " + quoted(rule.entry->name) + " is near to one that violates it",
+                  {.others = {{nearest_test->span, "the nearest differs in " + std::to_string(*least) + " facts"}},
+                   .help = "one should differ in at most two facts, so that a reader sees what the rule turns on"});
+  }
+
+  const Symbols& symbols_;
+  const std::vector<CheckedRule>& rules_;
+  Report& report_;
+  std::vector<Coverage> coverage_;  ///< by rule
+  std::vector<std::optional<syntax::Literal>> dossiers_;
+  std::map<std::uint32_t, Span> named_;  ///< rules that the test at hand has named
+  std::vector<checked::Test> tests_;
+  std::uint32_t file_ = 0;
+};
+
+}  // namespace
+
+std::vector<checked::Test> check_tests(const Symbols& symbols, const std::vector<CheckedRule>& rules, Report& report) {
+  return TestChecker(symbols, rules, report).check();
+}
+
+}  // namespace mizan::dsl::checking
