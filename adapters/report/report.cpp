@@ -125,7 +125,7 @@ class Report {
     std::string documents;
     for (const engine::DocumentVerdict& document : decision_.documents) {
       if (!documents.empty()) documents += semicolon();
-      documents += label("/" + document.document) + std::string(colon());
+      documents += label("/" + document.document) + " — ";
       documents += text(words::document_verdict(document.verdict));
     }
     page_.paragraph(text(Word::documents) + std::string(colon()) + documents, item);
@@ -141,7 +141,9 @@ class Report {
       if (!any(violated)) continue;
       heading(text(violated ? Word::findings : Word::undetermined));
       for (const Finding& one : decision_.findings) {
-        if ((one.status == Status::violated) == violated) finding(one, ++number);
+        if ((one.status == Status::violated) != violated) continue;
+        if (violated && number > 0) page_.blank();
+        finding(one, ++number);
       }
     }
   }
