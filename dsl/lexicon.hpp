@@ -17,8 +17,8 @@ struct NamedLexicon {
   std::uint32_t source = 0;  ///< index into `Sources`
 };
 
-/// Compiles lexicons into one automaton; the index of a lexicon in `lexicons` is its number in the result. The format is
-/// told in `rules/lexicons/README.md`: an entry a line, `language: phrase`, `language kind: phrase`.
+/// Compiles lexicons into one automaton; the index of a lexicon in `lexicons` is its number in the result. The format
+/// is told in `rules/lexicons/README.md`: an entry a line, `language: phrase`, `language kind: phrase`.
 ///
 /// Fails with all the mistakes of the files (E0801 … E0899), sorted by place. `sources` are where `include` looks for
 /// other lexicons. Equal sources give equal tables on every machine.

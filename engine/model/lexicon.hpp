@@ -25,6 +25,10 @@ struct PhraseEntry {
   std::uint32_t reach_after = 0;
   friend auto operator<=>(const PhraseEntry&, const PhraseEntry&) = default;
 };
+/// A phrase with its gaps lies within as many words.
+inline constexpr std::uint32_t phrase_words_max = 64;
+/// Words that one gap of a phrase may skip.
+inline constexpr std::uint32_t gap_words_max = 9;
 inline constexpr std::uint32_t no_reach = 0xFFFF'FFFF;
 inline constexpr std::uint32_t all_lexicons = 0xFFFF'FFFF;
 
@@ -33,13 +37,14 @@ inline constexpr std::uint32_t all_lexicons = 0xFFFF'FFFF;
 /// Lexicons are named by their index, in the order in which they were given to the compiler. Immutable after building;
 /// share it between threads freely.
 ///
-/// Letters. A state is an offset into `cells`; from state `s`, a folded byte of class `c` leads to `cells[s + c].next` if
-/// `cells[s + c].owner == s`, else nowhere. At the end of a word, class 0 leads to an index of `word_sets` the same way.
+/// Letters. A state is an offset into `cells`; from state `s`, a folded byte of class `c` leads to `cells[s + c].next`
+/// if `cells[s + c].owner == s`, else nowhere. At the end of a word, class 0 leads to an index of `word_sets` the same
+/// way.
 ///
-/// Words. Word set `i` is `symbols[word_sets[i] … word_sets[i + 1])`: the words of phrases that this word of the text can
-/// be read as; symbol 0 is "a number". Symbol `y` starts phrases at the states `start_targets[start_first[y] …
-/// start_first[y + 1])`; state `t` goes on along `edges[edge_first[t] … edge_first[t + 1])` and has found `entries[e]` for
-/// each `e` of `accepts[accept_first[t] … accept_first[t + 1])`.
+/// Words. Word set `i` is `symbols[word_sets[i] … word_sets[i + 1])`: the words of phrases that this word of the text
+/// can be read as; symbol 0 is "a number". Symbol `y` starts phrases at the states `start_targets[start_first[y] …
+/// start_first[y + 1])`; state `t` goes on along `edges[edge_first[t] … edge_first[t + 1])` and has found `entries[e]`
+/// for each `e` of `accepts[accept_first[t] … accept_first[t + 1])`.
 struct Lexicons {
   struct Cell {
     std::uint32_t owner = 0xFFFF'FFFF;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,12 +15,17 @@ struct TextSpan {
   friend auto operator<=>(const TextSpan&, const TextSpan&) = default;
 };
 
+/// Texts are cut here, so that 32-bit offsets hold even where a sign unfolds into several words. Callers stop far
+/// below.
+inline constexpr std::size_t folded_bytes_max = std::size_t{256} * 1024 * 1024;
+
 /// A text in the form in which it is matched, with the way back to the text as it was given.
 ///
-/// Folded text has lower-case ASCII, and letters of other scripts, in UTF-8; every byte from 0x80 on is part of a letter.
+/// Folded text has lower-case ASCII, and letters of other scripts, in UTF-8; every byte from 0x80 on is part of a
+/// letter.
 struct FoldedText {
-  /// From folded byte `folded` on, up to the next run. A run that maps byte to byte has `original_end == 0`; in any other,
-  /// all its bytes stand for the original bytes [original, original_end).
+  /// From folded byte `folded` on, up to the next run. A run that maps byte to byte has `original_end == 0`; in any
+  /// other, all its bytes stand for the original bytes [original, original_end).
   struct Run {
     std::uint32_t folded = 0;
     std::uint32_t original = 0;
@@ -29,8 +35,8 @@ struct FoldedText {
 
   std::string text;
   std::vector<Run> runs;
-  std::vector<TextSpan> joined;     ///< folded ranges that were written l i k e  t h i s with nothing between the words
-  std::vector<TextSpan> disguised;  ///< folded words that mix Latin letters with look-alikes of another script
+  /// Folded words that were written "f r a i s d e v i s a": each is one word here, and perhaps several in truth.
+  std::vector<TextSpan> joined;
 
   // Room of the second pass of folding, kept to be used again.
   std::vector<TextSpan> dropped;
@@ -42,19 +48,19 @@ struct FoldedText {
 };
 
 /// Folds `utf8` for matching: compatibility forms, case, accents, Arabic vowel signs and tatweel, variants of Arabic
-/// letters and presentation forms, digits of all scripts, marks that cannot be seen, look-alikes of Latin letters, letters
-/// spaced out ("f r a i s"), endings in brackets ("candidat(e)s"). Total: what is not UTF-8 becomes a space.
+/// letters and presentation forms, digits of all scripts, marks that cannot be seen, look-alikes of Latin letters,
+/// letters spaced out ("f r a i s"), endings in brackets ("candidat(e)s"). Total: what is not UTF-8 becomes a space.
 ///
 ///     fold("Visa\u00A0: ３ ０００ dirhams").text == "visa : 3 000 dirhams"
 ///
-/// The first 4 GiB - 1 of a longer text are folded.
+/// Of a longer text the first `folded_bytes_max` bytes are folded.
 [[nodiscard]] FoldedText fold(std::string_view utf8);
 
 /// The same into `folded`, which keeps the memory it has.
 void fold(std::string_view utf8, FoldedText& folded);
 
-/// The words of `utf8` that mix Latin letters with look-alikes of another script, in bytes. Honest text has none: such a
-/// word deserves the eye of a person even when it says nothing that a lexicon knows.
+/// The words of `utf8` that mix Latin letters with look-alikes of another script, in bytes. Honest text has none: such
+/// a word deserves the eye of a person even when it says nothing that a lexicon knows.
 [[nodiscard]] std::vector<TextSpan> disguised_words(std::string_view utf8);
 
 }  // namespace mizan::engine

@@ -29,6 +29,7 @@ struct MatchWorkspace {
     std::uint32_t first = 0;     ///< word the phrase begins at
     std::uint32_t last = 0;      ///< word it has got to
     std::uint64_t consumed = 0;  ///< bit k: word first + k belongs to the phrase; the others lie in its gaps
+    std::uint32_t other = 0;     ///< thread that reached the state with the same word before, or none
   };
   struct Found {
     std::uint32_t entry = 0;
@@ -39,9 +40,9 @@ struct MatchWorkspace {
     std::uint32_t first = 0, last = 0;
   };
   struct Denial {
-    std::uint32_t first = 0, last = 0;    ///< with the words that deny
+    std::uint32_t first = 0, last = 0;  ///< with the words that deny
     bool of_signal = false;
-    std::uint32_t signal_first = 0, signal_last = 0;
+    Found denied;
   };
 
   std::uint64_t steps = 0;
@@ -50,17 +51,17 @@ struct MatchWorkspace {
   std::vector<std::uint32_t> clauses;    ///< words that begin a clause after punctuation, ascending
   std::vector<std::uint32_t> sentences;  ///< words that begin a sentence, ascending
   std::vector<Thread> threads;
-  std::vector<std::uint32_t> newest;     ///< by state: the thread that reached it at the word at hand
+  std::vector<std::uint32_t> newest;  ///< by state: the thread that reached it at the word at hand
   std::vector<Found> found;
-  std::vector<std::uint32_t> starts;     ///< of the clauses of the lexicon at hand
+  std::vector<std::uint32_t> starts;  ///< of the clauses of the lexicon at hand
   std::vector<Denial> denials;
   std::vector<WordSpan> signals;
 };
 
 /// The signals of `lexicons` in `utf8`, sorted by beginning, then lexicon; matches of one lexicon that overlap are one.
 ///
-/// Pure, total and linear in the text: no backtracking, whatever the text. Text that is not UTF-8 is read as far as it is.
-/// A text longer than 4 GiB - 1 is read up to there. Safe to call from many threads on one `lexicons`.
+/// Pure, total and linear in the text: no backtracking, whatever the text. Text that is not UTF-8 is read as far as it
+/// is. A text is read up to `folded_bytes_max`. Safe to call from many threads on one `lexicons`.
 ///
 ///     for (const Mention& mention : find_mentions(program.lexicons, offer_text)) highlight(mention.bytes);
 [[nodiscard]] std::vector<Mention> find_mentions(const Lexicons& lexicons, std::string_view utf8);
