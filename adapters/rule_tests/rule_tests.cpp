@@ -8,9 +8,9 @@
 
 #include "adapters/decision_date/decision_date.hpp"
 #include "adapters/json/dossier_reader.hpp"
-#include "adapters/rule_tests/coverage.hpp"
 #include "adapters/rule_tests/literal_json.hpp"
 #include "adapters/rule_tests/outcome.hpp"
+#include "adapters/rule_tests/pairs.hpp"
 #include "engine/runtime/evaluate.hpp"
 
 namespace mizan::adapters {
@@ -37,7 +37,7 @@ class Runner {
       ++(passed ? result_.passed : result_.failed);
       if (progress) progress(outcomes.size(), tests.size());
     }
-    check_coverage(compilation_.checked, outcomes, result_.diagnostics);
+    check_pairs(compilation_.checked, outcomes, result_.diagnostics);
     dsl::sort(result_.diagnostics);
     return std::move(result_);
   }

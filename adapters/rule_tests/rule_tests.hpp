@@ -18,9 +18,6 @@ namespace mizan::adapters {
 /// | E0702 | the nearest test that satisfies a rule is further than two facts from one that violates it |
 /// | E0703 | the dossier of a test cannot be read, or (where it stands in the rules) not wholly |
 /// | E0704 | a test states no date, and neither does its dossier |
-/// | E0705 | no test violates a rule |
-/// | E0706 | no test satisfies a rule |
-/// | E0707 | no test leaves a rule undetermined, though something it reads could |
 struct RuleTestResult {
   std::size_t passed = 0;
   std::size_t failed = 0;

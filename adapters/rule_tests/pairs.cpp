@@ -1,4 +1,4 @@
-#include "adapters/rule_tests/coverage.hpp"
+#include "adapters/rule_tests/pairs.hpp"
 
 #include <optional>
 #include <string>
@@ -16,21 +16,14 @@ struct Pair {
   std::vector<std::string> pointers;
 };
 
-class Coverage {
+class Pairs {
  public:
-  Coverage(const dsl::checked::Program& program, const std::vector<TestOutcome>& outcomes,
-           dsl::Diagnostics& diagnostics)
+  Pairs(const dsl::checked::Program& program, const std::vector<TestOutcome>& outcomes, dsl::Diagnostics& diagnostics)
       : program_(program), outcomes_(outcomes), diagnostics_(diagnostics) {}
 
   void check(const Rule& rule) {
     const std::vector<std::size_t> violating = tests(rule, Status::violated);
     const std::vector<std::size_t> satisfying = tests(rule, Status::satisfied);
-    if (violating.empty()) report("E0705", rule, "no test violates `" + rule.name + "`");
-    if (satisfying.empty()) report("E0706", rule, "no test satisfies `" + rule.name + "`");
-    if (rule.may_be_undetermined && tests(rule, Status::undetermined).empty()) {
-      report("E0707", rule, "no test leaves `" + rule.name + "` undetermined");
-      diagnostics_.back().help = "take a test that satisfies it, and set one fact that it reads to `unknown`";
-    }
     if (violating.empty() || satisfying.empty() || unreadable(violating) || unreadable(satisfying)) return;
     const Pair pair = nearest(violating, satisfying);
     if (pair.pointers.size() > pair_distance_max) report_distance(rule, pair);
@@ -69,27 +62,21 @@ class Coverage {
     return *std::move(best);
   }
 
-  void report(std::string code, const Rule& rule, std::string message) {
-    diagnostics_.push_back({.code = std::move(code),
-                            .span = rule.span,
-                            .message = std::move(message),
-                            .label = {},
-                            .others = {},
-                            .help = {}});
-  }
-
   void report_distance(const Rule& rule, const Pair& pair) {
     constexpr std::size_t shown_max = 6;
-    report("E0702", rule,
-           "no test that satisfies `" + rule.name + "` lies within " + std::to_string(pair_distance_max) +
-               " facts of one that violates it");
     std::string text = "the nearest that satisfies it differs in " + std::to_string(pair.pointers.size()) + " facts";
     for (std::size_t i = 0; i < pair.pointers.size() && i < shown_max; ++i) {
       text += (i == 0 ? ": `" : ", `") + pair.pointers[i] + "`";
     }
     if (pair.pointers.size() > shown_max) text += " …";
-    diagnostics_.back().others = {{program_.tests[pair.violating].span, "violates it"},
-                                  {program_.tests[pair.satisfying].span, std::move(text)}};
+    diagnostics_.push_back({.code = "E0702",
+                            .span = rule.span,
+                            .message = "no test that satisfies `" + rule.name + "` lies within " +
+                                       std::to_string(pair_distance_max) + " facts of one that violates it",
+                            .label = {},
+                            .others = {{program_.tests[pair.violating].span, "violates it"},
+                                       {program_.tests[pair.satisfying].span, std::move(text)}},
+                            .help = {}});
   }
 
   const dsl::checked::Program& program_;
@@ -99,10 +86,10 @@ class Coverage {
 
 }  // namespace
 
-void check_coverage(const dsl::checked::Program& program, const std::vector<TestOutcome>& outcomes,
-                    dsl::Diagnostics& diagnostics) {
-  Coverage coverage(program, outcomes, diagnostics);
-  for (const Rule& rule : program.rules) coverage.check(rule);
+void check_pairs(const dsl::checked::Program& program, const std::vector<TestOutcome>& outcomes,
+                 dsl::Diagnostics& diagnostics) {
+  Pairs pairs(program, outcomes, diagnostics);
+  for (const Rule& rule : program.rules) pairs.check(rule);
 }
 
 }  // namespace mizan::adapters
