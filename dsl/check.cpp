@@ -22,11 +22,14 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   check_vocabulary(symbols, report);
   program.lexicons = check_lexicons(symbols, program.lexicon_names, report, diagnostics);
   Law law = check_sources(scope, report);
-  check_definitions(symbols, report);
+  check_definitions(symbols, report, diagnostics);
   std::vector<CheckedRule> rules = check_rules(symbols, law, report, diagnostics);
   program.tests = check_tests(symbols, rules, report);
-  check_unused_definitions(symbols, report);
-  check_unused_lexicons(symbols, report);
+  // Where something is wrong, what is not used may only be used by what was not understood.
+  if (!has_errors(diagnostics)) {
+    check_unused_definitions(symbols, report);
+    check_unused_lexicons(symbols, report);
+  }
   program.packs = scope.packs();
   program.provisions = std::move(law.provisions);
   for (auto& rule : rules) program.rules.push_back(std::move(rule.rule));

@@ -198,7 +198,10 @@ Result ExpressionChecker::use(const Definition& definition, const syntax::Expr& 
       inside.parameters.push_back(std::move(*binding));
   }
   if (inside.parameters.size() != definition.parameters.size()) return std::nullopt;
-  if (!definition.usable) return std::nullopt;  // its own errors are reported where it is declared
+  if (env_.by_itself && definition.state == Definition::State::pending) {
+    symbols_.awaited.emplace(definition.entry->index, e.names.front().span);
+  }
+  if (definition.state != Definition::State::usable) return std::nullopt;  // reported where it is declared
   if (!sees_fields_of(definition, e)) return std::nullopt;
   if (env_.by_itself) return node(Op::fact, definition.type, e);
   symbols_.definitions[definition.entry->index].used = true;

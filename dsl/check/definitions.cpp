@@ -57,15 +57,15 @@ std::optional<engine::Type> declared_type(const Symbols& symbols, const Definiti
   return std::nullopt;
 }
 
-// Which definitions a body names, and where first. Names bound nearer, by parameters, variables and fields, are not
-// meant.
-class Uses {
+// Which definitions a body may name. Names bound nearer, by parameters, variables and fields, are not meant; members of
+// an enumeration cannot be told apart yet, so this is more than what it does name.
+class PossibleUses {
  public:
-  Uses(const Symbols& symbols, const Definition& definition) : symbols_(symbols), definition_(definition) {
+  PossibleUses(const Symbols& symbols, const Definition& definition) : symbols_(symbols), definition_(definition) {
     for (const auto& parameter : definition.parameters) bound_.push_back(parameter.name);
     visit(definition.declaration->body);
   }
-  [[nodiscard]] const std::map<std::uint32_t, Span>& found() const { return found_; }
+  [[nodiscard]] const std::vector<std::uint32_t>& found() const { return found_; }
 
  private:
   void visit(const syntax::Expr& e) {
@@ -83,42 +83,50 @@ class Uses {
       if (definition_.on && symbols_.vocabulary.records[*definition_.on].find(text)) return;
     }
     const Entry* entry = symbols_.scope.find(Space::value, text, definition_.entry->file);
-    if (entry && entry->kind == Kind::definition) found_.emplace(entry->index, e.names.front().span);
+    if (entry && entry->kind == Kind::definition) found_.push_back(entry->index);
   }
 
   const Symbols& symbols_;
   const Definition& definition_;
   std::vector<std::string_view> bound_;
-  std::map<std::uint32_t, Span> found_;
+  std::vector<std::uint32_t> found_;
 };
 
-// The order in which bodies can be checked: what a body uses comes before it. Circles are reported, their definitions
-// stay unusable.
-std::vector<std::uint32_t> check_order(const Symbols& symbols, std::vector<bool>& circular, Report& report) {
+// An order in which most bodies find what they use already checked.
+std::vector<std::uint32_t> likely_order(const Symbols& symbols) {
   DependencyGraph graph{.node_count = static_cast<std::uint32_t>(symbols.definitions.size()), .edges = {}};
-  std::vector<std::map<std::uint32_t, Span>> uses;
   for (const auto& definition : symbols.definitions) {
-    uses.push_back(Uses(symbols, definition).found());
-    for (const auto& [used, span] : uses.back()) graph.edges.emplace_back(definition.entry->index, used);
+    const PossibleUses uses(symbols, definition);
+    for (const std::uint32_t used : uses.found()) {
+      graph.edges.emplace_back(definition.entry->index, used);
+    }
   }
-  auto order = order_dependencies(graph);
-  for (const auto& circle : order.circles) {
+  return order_dependencies(std::move(graph)).order;
+}
+
+using Awaited =
+    std::map<std::uint32_t, std::map<std::uint32_t, Span>>;  // of each pending definition, what it waits for
+
+// What is left pending waits for something pending, so there are circles; the rest waits for those and is not to blame.
+void report_circles(const Symbols& symbols, const Awaited& awaited, Report& report) {
+  DependencyGraph graph{.node_count = static_cast<std::uint32_t>(symbols.definitions.size()), .edges = {}};
+  for (const auto& [definition, uses] : awaited) {
+    for (const auto& [used, span] : uses) graph.edges.emplace_back(definition, used);
+  }
+  for (const auto& circle : order_dependencies(std::move(graph)).circles) {
     std::vector<Label> steps;
     std::vector<std::string> names;
     for (std::size_t i = 0; i < circle.size(); ++i) {
       const std::uint32_t next = circle[(i + 1) % circle.size()];
-      circular[circle[i]] = true;
       names.push_back(quoted(symbols.definitions[circle[i]].entry->name));
       steps.push_back(
-          {uses[circle[i]].at(next), names.back() + " uses " + quoted(symbols.definitions[next].entry->name)});
+          {awaited.at(circle[i]).at(next), names.back() + " uses " + quoted(symbols.definitions[next].entry->name)});
     }
-    const Definition& first = symbols.definitions[circle.front()];
     const std::string what = circle.size() == 1
                                  ? "definition " + names.front() + " uses itself"
                                  : "definitions " + enumerate(names, "and") + " use each other in a circle";
-    report.error("E0601", first.entry->span, what, {.others = std::move(steps)});
+    report.error("E0601", symbols.definitions[circle.front()].entry->span, what, {.others = std::move(steps)});
   }
-  return order.order;
 }
 
 Environment own_environment(const Definition& definition) {
@@ -171,31 +179,54 @@ void check_body(Symbols& symbols, Definition& definition, Report& report) {
     return;
   }
   definition.type = body->type;
-  definition.usable = true;
+  definition.state = Definition::State::usable;
+}
+
+// Checks a body whose uses may not all be checked yet; then it says nothing and waits.
+bool try_body(Symbols& symbols, Definition& definition, Diagnostics& diagnostics, Awaited& awaited) {
+  Diagnostics found;
+  Report report(found);
+  symbols.awaited.clear();
+  check_body(symbols, definition, report);
+  if (!symbols.awaited.empty()) {
+    definition.state = Definition::State::pending;
+    awaited[definition.entry->index] = symbols.awaited;
+    return false;
+  }
+  awaited.erase(definition.entry->index);
+  if (definition.state == Definition::State::pending) definition.state = Definition::State::broken;
+  diagnostics.insert(diagnostics.end(), found.begin(), found.end());
+  return true;
 }
 
 }  // namespace
 
-void check_definitions(Symbols& symbols, Report& report) {
-  std::vector<bool> declared_well;
+void check_definitions(Symbols& symbols, Report& report, Diagnostics& diagnostics) {
   for (const Entry& entry : symbols.scope.all(Kind::definition)) {
     Definition definition;
     definition.entry = &entry;
     definition.declaration = &std::get<syntax::DefineDecl>(entry.declaration->value);
     const bool parameters = read_parameters(symbols, definition, report);
     const bool record = read_record(symbols, definition, report);
-    declared_well.push_back(parameters && record);
+    if (!parameters || !record) definition.state = Definition::State::broken;
     symbols.definitions.push_back(std::move(definition));
   }
-  std::vector<bool> circular(symbols.definitions.size());
-  for (const std::uint32_t index : check_order(symbols, circular, report)) {
-    if (declared_well[index] && !circular[index]) check_body(symbols, symbols.definitions[index], report);
+  const std::vector<std::uint32_t> order = likely_order(symbols);
+  Awaited awaited;
+  for (bool progress = true; progress;) {
+    progress = false;
+    for (const std::uint32_t index : order) {
+      Definition& definition = symbols.definitions[index];
+      if (definition.state == Definition::State::pending)
+        progress |= try_body(symbols, definition, diagnostics, awaited);
+    }
   }
+  report_circles(symbols, awaited, report);
 }
 
 void check_unused_definitions(const Symbols& symbols, Report& report) {
   for (const auto& definition : symbols.definitions) {
-    if (definition.usable && !definition.used) {
+    if (definition.state == Definition::State::usable && !definition.used) {
       report.warning("W0601", definition.entry->span,
                      "definition " + quoted(definition.entry->name) + " is used by no rule");
     }

@@ -90,11 +90,13 @@ void Scope::read_uses(Report& report) {
   for (const auto& pack : packs_) names.push_back(pack.name);
   for (std::uint32_t file = 0; file < files_.size(); ++file) {
     std::vector<std::uint32_t> seen = {pack_of_file_[file]};
+    misses_a_pack_.push_back(false);
     for (const auto& use : files_[file]->uses) {
       const std::string name = to_string(use);
       const auto at = std::lower_bound(names.begin(), names.end(), name);
       if (at == names.end() || *at != name) {
         report.error("E0201", use.span, "there is no pack " + quoted(name), {.help = did_you_mean(name, names)});
+        misses_a_pack_.back() = true;
       } else {
         seen.push_back(static_cast<std::uint32_t>(at - names.begin()));
       }
@@ -164,7 +166,7 @@ const Entry* Scope::resolve(Space space, const syntax::Name& name, std::uint32_t
   const auto found = visible(space, name.text, file);
   if (found.size() == 1) return found.front();
   if (found.empty()) {
-    if (!explain_unused_pack(space, name, file, report)) {
+    if (!misses_a_pack(file) && !explain_unused_pack(space, name, file, report)) {
       report.error(code, name.span, quoted(name.text) + " is not " + std::string(what),
                    {.help = did_you_mean(name.text, names(space, file))});
     }
@@ -178,6 +180,7 @@ const Entry* Scope::resolve(Space space, const syntax::Name& name, std::uint32_t
 }
 
 bool Scope::explain_unused_pack(Space space, const syntax::Name& name, std::uint32_t file, Report& report) const {
+  if (misses_a_pack(file)) return true;
   const auto at = by_name_.find({space, name.text});
   if (at == by_name_.end()) return false;
   for (const Place& place : at->second) {

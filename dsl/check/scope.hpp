@@ -53,13 +53,18 @@ class Scope {
   const Entry* resolve(Space space, const syntax::Name& name, std::uint32_t file, std::string_view code,
                        std::string_view what, Report& report) const;
 
-  /// Says that `name` is declared in a pack that the file does not use, if that is so.
+  /// Says that `name` is declared in a pack that the file does not use, if that is so. True also where nothing need be
+  /// said of an unknown name because the file misses a pack.
   bool explain_unused_pack(Space space, const syntax::Name& name, std::uint32_t file, Report& report) const;
 
   /// The names of a space that a file sees, for suggestions.
   [[nodiscard]] std::vector<std::string_view> names(Space space, std::uint32_t file) const;
 
   [[nodiscard]] bool sees(std::uint32_t file, std::uint32_t other_file) const;
+
+  /// Whether a file uses a pack that does not exist, which was reported: any name that it does not know may be from
+  /// there.
+  [[nodiscard]] bool misses_a_pack(std::uint32_t file) const { return misses_a_pack_[file]; }
 
  private:
   void read_packs(const std::vector<syntax::File>& files, Report& report);
@@ -72,6 +77,7 @@ class Scope {
   std::vector<checked::Pack> packs_;        ///< by name
   std::vector<std::uint32_t> pack_of_file_;
   std::vector<std::vector<std::uint32_t>> seen_packs_;  ///< of each file, sorted
+  std::vector<bool> misses_a_pack_;                     ///< of each file
   std::vector<Entry> entries_[kind_count];
   struct Place {
     Kind kind;

@@ -180,6 +180,7 @@ std::optional<std::uint32_t> Law::cited(const syntax::QualifiedName& name, std::
   const std::string text = to_string(name);
   const auto at = by_name.find(text);
   if (at == by_name.end()) {
+    if (scope.misses_a_pack(file)) return std::nullopt;
     std::vector<std::string_view> names;
     for (const auto& [known, index] : by_name) {
       if (scope.sees(file, files[index])) names.push_back(known);

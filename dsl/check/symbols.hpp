@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,8 +39,10 @@ struct Definition {
   std::vector<DefinitionParameter> parameters;
   std::optional<std::uint16_t> on;  ///< the record whose fields it sees
   engine::Type type;                ///< of its value
-  bool usable = false;              ///< it was checked and is free of errors
-  bool used = false;                ///< by a rule, or by a definition that is
+  /// Pending: its body was not checked yet, or cannot be because of a circle. Broken: something in it was reported.
+  enum class State : unsigned char { pending, usable, broken };
+  State state = State::pending;
+  bool used = false;  ///< by a rule, or by a definition that is
 };
 
 struct Symbols {
@@ -57,6 +60,8 @@ struct Symbols {
   std::vector<std::optional<std::uint32_t>> lexicons;  ///< by `Entry::index`: number in `Program::lexicons`
   std::vector<bool> lexicon_used;
   std::vector<Definition> definitions;  ///< by `Entry::index`
+  /// What the definition that is being checked names although it is still pending, and where.
+  std::map<std::uint32_t, Span> awaited;
 
   /// The type that a name stands for in a file, or nothing after a report.
   std::optional<engine::Type> type(const syntax::Name& name, std::uint32_t file, Report& report) const;

@@ -161,7 +161,8 @@ class TestChecker {
         if (rule.rule.name == full) return rule.entry->index;
         names.push_back(rule.rule.name);
       }
-      report_.error("E0219", name.span, quoted(full) + " is not a rule", {.help = did_you_mean(full, names)});
+      if (!symbols_.scope.misses_a_pack(file_))
+        report_.error("E0219", name.span, quoted(full) + " is not a rule", {.help = did_you_mean(full, names)});
     }
     std::vector<std::string_view> all;
     for (const auto& rule : rules_) all.push_back(rule.entry->name);
