@@ -43,7 +43,7 @@ void MizanRun::put(std::string_view name, std::string_view text) const {
   std::ofstream(path, std::ios::binary) << text;
 }
 
-std::string MizanRun::content(const std::string& path) {
+std::string content(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }

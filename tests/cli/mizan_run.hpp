@@ -23,10 +23,12 @@ class MizanRun : public testing::Test {
   ProcessResult vet(std::vector<std::string> arguments, std::string input = {});
   [[nodiscard]] std::string scratch(std::string_view name) const;
   void put(std::string_view name, std::string_view text) const;
-  [[nodiscard]] static std::string content(const std::string& path);
 
   std::filesystem::path scratch_;
 };
+
+/// The bytes of a file, empty when there is none.
+[[nodiscard]] std::string content(const std::string& path);
 
 [[nodiscard]] std::vector<std::string> lines_of(std::string_view text);
 [[nodiscard]] bool contains(std::string_view text, std::string_view part);
