@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -82,6 +83,7 @@ struct Expr {
   std::vector<MatchLabels> arms;
   bool negated = false;
   bool has_where = false;
+  std::uint16_t height = 1;  ///< levels of the tree below and with this one; bounded, so that passes may recurse
 };
 
 // -------------------------------------------------------------------------------------------------------------- literals

@@ -1,0 +1,676 @@
+#include "dsl/grammar.hpp"
+
+#include <string>
+#include <utility>
+
+#include "dsl/grammar_parsers.hpp"
+#include "dsl/syntax.hpp"
+
+// Reading order: leaves, expressions, literals, declarations from small to large, the file. A rule is declared with the
+// noun phrase that an author reads when it is missing, defined under the same name with `_def`, and listed once in a
+// BOOST_SPIRIT_DEFINE. The right operand of each `>` is one named thing; `a > b >> c` would make `b >> c` one operand.
+
+namespace mizan::dsl::grammar {
+
+using namespace syntax;  // the grammar builds these nodes and nothing else
+using enum Keyword;
+
+// ------------------------------------------------------------------------------------------------------------------ leaves
+
+constexpr auto comma = tok<TokenKind::comma>;
+constexpr auto colon = tok<TokenKind::colon>;
+constexpr auto dot = tok<TokenKind::dot>;
+constexpr auto equals = tok<TokenKind::equals>;
+constexpr auto minus = tok<TokenKind::minus>;
+constexpr auto left_brace = tok<TokenKind::left_brace>;
+constexpr auto right_brace = tok<TokenKind::right_brace>;
+constexpr auto left_parenthesis = tok<TokenKind::left_parenthesis>;
+constexpr auto right_parenthesis = tok<TokenKind::right_parenthesis>;
+constexpr auto left_bracket = tok<TokenKind::left_bracket>;
+constexpr auto right_bracket = tok<TokenKind::right_bracket>;
+
+inline void write_name(const ParseState& state, const Token& token, Name& value) {
+  value = {std::string(state.text(token)), state.span(token)};
+}
+
+struct NameLeaf : Leaf<NameLeaf, Name> {
+  static bool matches(const Token& token) { return token.kind == TokenKind::word; }
+  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
+};
+constexpr NameLeaf name{};
+
+struct SegmentLeaf : Leaf<SegmentLeaf, Name> {
+  static bool matches(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::integer; }
+  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
+};
+constexpr SegmentLeaf segment_of_name{};
+
+/// The unit behind a number: `%`, `EUR`, `days`.
+struct UnitLeaf : Leaf<UnitLeaf, Name> {
+  static bool matches(const Token& token) {
+    return token.kind == TokenKind::percent || is_duration_unit(token.keyword) ||
+           (token.kind == TokenKind::word && token.end - token.begin == 3);
+  }
+  template <typename Context, typename Node>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node& node, Name& value) const {
+    if (first == last || !matches(*first)) return false;
+    if (!is_duration_unit(first->keyword)) {
+      for (const char c : state(context).text(*first)) {
+        if (c != '%' && (c < 'A' || c > 'Z')) return false;
+      }
+    }
+    return Leaf<UnitLeaf, Name>::parse(first, last, context, node, value);
+  }
+  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
+};
+constexpr UnitLeaf unit{};
+
+/// The states that `expect` may name; `not applicable` is one of them in two words.
+struct StatusLeaf : x3::parser<StatusLeaf> {
+  using attribute_type = Name;
+  static constexpr bool has_attribute = true;
+  template <typename Context, typename Node>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Name& status) const {
+    if (first == last) return false;
+    const bool two_words = first->keyword == not_ && (first + 1)->keyword == applicable;
+    if (!two_words && first->keyword != violated && first->keyword != satisfied && first->keyword != undetermined) {
+      return false;
+    }
+    const Iterator begin = first;
+    first += two_words ? 2 : 1;
+    status = {two_words ? "not_applicable" : std::string(state(context).text(*begin)), state(context).span(begin, first)};
+    return true;
+  }
+};
+constexpr StatusLeaf status{};
+
+struct VerdictLeaf : Leaf<VerdictLeaf, Name> {
+  static bool matches(const Token& token) {
+    return token.keyword == blocked || token.keyword == review || token.keyword == amend || token.keyword == cleared;
+  }
+  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
+};
+constexpr VerdictLeaf verdict{};
+
+/// A token whose spelling is kept as it is. Where the lexer has found a flaw, a value that later steps can live with.
+template <TokenKind kind>
+struct AsWritten : Leaf<AsWritten<kind>, Text> {
+  static bool matches(const Token& token) { return token.kind == kind; }
+  static void write(const ParseState& state, const Token& token, Text& text) {
+    std::string value(state.text(token));
+    if constexpr (kind == TokenKind::text) value = text_value(value);
+    if (token.flawed && kind == TokenKind::integer) value = "0";
+    if (token.flawed && kind == TokenKind::date) value = "2000-01-01";
+    text = {std::move(value), state.span(token)};
+  }
+};
+constexpr AsWritten<TokenKind::text> text_leaf{};
+constexpr AsWritten<TokenKind::date> date{};
+constexpr AsWritten<TokenKind::integer> whole_number{};
+constexpr AsWritten<TokenKind::version> version{};
+
+/// `-12.5`, as bounds of fields and values of literals.
+struct SignedNumber : x3::parser<SignedNumber> {
+  using attribute_type = Text;
+  static constexpr bool has_attribute = true;
+  template <typename Context, typename Node>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Text& number) const {
+    const Iterator digits = first != last && first->kind == TokenKind::minus ? first + 1 : first;
+    if (digits == last || (digits->kind != TokenKind::integer && digits->kind != TokenKind::decimal)) return false;
+    number.value = digits == first ? "" : "-";
+    number.value += digits->flawed ? "0" : state(context).text(*digits);
+    number.span = state(context).span(first, digits + 1);
+    first = digits + 1;
+    return true;
+  }
+};
+constexpr SignedNumber signed_number{};
+
+/// `p, p, p`. A comma promises one more.
+template <typename Parser>
+constexpr auto comma_list(const Parser& parser) {
+  return parser >> *(comma > parser);
+}
+
+struct DottedId : Stamped {};
+constexpr x3::rule<DottedId, QualifiedName> dotted = "a name";
+constexpr auto dotted_def = build(into<&QualifiedName::parts>(name) >> *(dot > into<&QualifiedName::parts>(segment_of_name)));
+
+// ------------------------------------------------------------------------------------------------------------- expressions
+
+template <ExprKind kind>
+constexpr auto is_a = mark<&Expr::kind, kind>;
+template <typename Parser>
+constexpr auto operand(const Parser& parser) {
+  return into<&Expr::operands>(parser);
+}
+
+/// What has been read becomes the first operand of a new node.
+template <ExprKind kind>
+struct Wrap : Plain<Wrap<kind>> {
+  template <typename Context, typename Node>
+  bool read(Iterator&, const Iterator&, const Context&, Node& node) const {
+    Expr outer;
+    outer.kind = kind;
+    outer.operands.push_back(std::move(node));
+    node = std::move(outer);
+    return true;
+  }
+};
+template <ExprKind kind>
+constexpr Wrap<kind> wrap{};
+
+inline std::optional<ExprKind> arithmetic(TokenKind sign, bool products) {
+  if (products) {
+    if (sign == TokenKind::star) return ExprKind::multiply;
+    if (sign == TokenKind::slash) return ExprKind::divide;
+  } else {
+    if (sign == TokenKind::plus) return ExprKind::add;
+    if (sign == TokenKind::minus) return ExprKind::subtract;
+  }
+  return std::nullopt;
+}
+
+/// `a - b - c` is `(a - b) - c`: the tree grows to the left, which a rule that calls itself cannot say. Each node gets its
+/// span here, since the rule stamps the outermost only. `rounding` applies to the sum before it.
+template <bool products, typename Operand>
+struct LeftChain : x3::unary_parser<Operand, LeftChain<products, Operand>> {
+  using attribute_type = x3::unused_type;
+  static constexpr bool has_attribute = false;
+  constexpr explicit LeftChain(const Operand& inner) : x3::unary_parser<Operand, LeftChain>(inner) {}
+
+  template <typename Context, typename Node, typename Attribute>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, Node& node, Attribute&) const {
+    const Iterator begin = first;
+    if (!this->subject.parse(first, last, context, x3::unused, node)) return false;
+    while (first != last) {
+      const auto kind = arithmetic(first->kind, products);
+      if (!kind) break;
+      ++first;
+      Expr right;
+      if (!this->subject.parse(first, last, context, x3::unused, right)) throw Failure(first, what(this->subject));
+      join(*kind, node);
+      node.operands.push_back(std::move(right));
+      Stamped().on_success(begin, first, node, context);
+      if (!products && first != last && first->keyword == rounding) {
+        if (++first == last || (first->keyword != up && first->keyword != down)) throw Failure(first, "`up` or `down`");
+        join(first->keyword == up ? ExprKind::rounding_up : ExprKind::rounding_down, node);
+        ++first;
+        Stamped().on_success(begin, first, node, context);
+      }
+    }
+    return true;
+  }
+
+ private:
+  static void join(ExprKind kind, Expr& node) {
+    Expr outer;
+    outer.kind = kind;
+    outer.operands.push_back(std::move(node));
+    node = std::move(outer);
+  }
+};
+
+/// `a or b or c` is one node with three operands.
+template <ExprKind kind, Keyword word, typename Operand>
+constexpr auto flat_chain(const Operand& one) {
+  return self(one) >> -(kw<word> >> wrap<kind> > operand(one) > *(kw<word> > operand(one)));
+}
+
+struct ExpressionId;
+struct ConjunctionId;
+struct NegationId;
+struct RelationId;
+struct SumId;
+struct ProductId;
+struct SignedId;
+struct PrimaryId;
+struct ExpressionId : Stamped {};
+struct ConjunctionId : Stamped {};
+struct NegationId : Stamped {};
+struct RelationId : Stamped {};
+struct SumId : Stamped {};
+struct ProductId : Stamped {};
+struct SignedId : Stamped {};
+struct PrimaryId : Stamped {};
+constexpr x3::rule<ExpressionId, Expr> expression = "an expression";
+constexpr x3::rule<ConjunctionId, Expr> conjunction = "a condition";
+constexpr x3::rule<NegationId, Expr> negation = "a condition";
+constexpr x3::rule<RelationId, Expr> relation = "a condition";
+constexpr x3::rule<SumId, Expr> sum_of_terms = "a value";
+constexpr x3::rule<ProductId, Expr> product = "a value";
+constexpr x3::rule<SignedId, Expr> signed_value = "a value";
+constexpr x3::rule<PrimaryId, Expr> primary = "a value";
+constexpr x3::rule<struct IsRightId, Expr> is_right = "a value, `known`, `unknown`, `none`, `stated` or `zero`";
+constexpr x3::rule<struct MembershipId, Expr> membership = "a set, or members in parentheses";
+constexpr x3::rule<struct ListId, Expr> list_value = "a list";
+constexpr x3::rule<struct PathId, Expr> path_or_call = "a name";
+constexpr x3::rule<struct GroupId, Expr> group = "`(`";
+constexpr x3::rule<struct FoldId, Expr> fold = "a fold";
+constexpr x3::rule<struct MatchId, Expr> match_value = "`match`";
+struct LabelsId : Stamped {};
+constexpr x3::rule<LabelsId, MatchLabels> match_labels = "the members of an arm, or `other`";
+
+constexpr auto expression_def = build(nested(flat_chain<ExprKind::logical_or, or_>(conjunction)));
+constexpr auto conjunction_def = build(flat_chain<ExprKind::logical_and, and_>(negation));
+constexpr auto negation_def =
+    build((kw<not_> >> is_a<ExprKind::logical_not> > operand(nested(negation))) | self(relation));
+
+constexpr auto negated = mark<&Expr::negated, true>;
+constexpr auto relation_def = build(
+    self(sum_of_terms) >>
+    -((kw<is> >> wrap<ExprKind::is> >> -(kw<not_> >> negated) > self(is_right)) |
+      (!(kw<in> >> kw<force> >> (kw<from> | kw<until>)) >> kw<in> >> wrap<ExprKind::in_set> > self(membership)) |
+      (kw<not_> >> kw<in> >> wrap<ExprKind::in_set> >> negated > self(membership)) |
+      (kw<within> >> wrap<ExprKind::within> > operand(sum_of_terms)) |
+      (kw<mentions> >> wrap<ExprKind::mentions> > into<&Expr::names>(name)) |
+      (tok<TokenKind::less> >> wrap<ExprKind::less> > operand(sum_of_terms)) |
+      (tok<TokenKind::less_equal> >> wrap<ExprKind::less_equal> > operand(sum_of_terms)) |
+      (tok<TokenKind::greater> >> wrap<ExprKind::greater> > operand(sum_of_terms)) |
+      (tok<TokenKind::greater_equal> >> wrap<ExprKind::greater_equal> > operand(sum_of_terms))));
+constexpr auto is_right_def = build((kw<known> >> is_a<ExprKind::is_known>) | (kw<unknown> >> is_a<ExprKind::is_unknown>) |
+                                    (kw<none> >> is_a<ExprKind::is_none>) | (kw<stated> >> is_a<ExprKind::is_stated>) |
+                                    (kw<zero> >> is_a<ExprKind::is_zero>) | operand(sum_of_terms));
+constexpr auto membership_def =
+    build((left_parenthesis >> is_a<ExprKind::in_members> > operand(sum_of_terms) > *(comma > operand(sum_of_terms)) >
+           right_parenthesis) |
+          into<&Expr::names>(name));
+
+constexpr auto sum_of_terms_def = build(LeftChain<false, decltype(product)>(product));
+constexpr auto product_def = build(LeftChain<true, decltype(signed_value)>(signed_value));
+constexpr auto signed_value_def =
+    build((minus >> is_a<ExprKind::negate> > operand(nested(signed_value))) | self(primary));
+
+/// A number, and its unit unless that is the label of the next arm of a `match`: `month: wage / 1  week: wage * 52 / 12`.
+struct NumberLeaf : Leaf<NumberLeaf, Expr> {
+  static bool matches(const Token& token) { return token.kind == TokenKind::integer || token.kind == TokenKind::decimal; }
+  static void write(const ParseState& state, const Token& token, Expr& expr) {
+    expr.kind = ExprKind::number;
+    expr.text = token.flawed ? "0" : state.text(token);
+  }
+};
+constexpr auto number = self(NumberLeaf{}) >> -(!ahead<&ParseState::begins_labels> >> into<&Expr::unit>(unit));
+
+template <TokenKind kind, ExprKind expr_kind>
+struct TextualLeaf : Leaf<TextualLeaf<kind, expr_kind>, Expr> {
+  static bool matches(const Token& token) { return token.kind == kind; }
+  static void write(const ParseState& state, const Token& token, Expr& expr) {
+    Text text;
+    AsWritten<kind>::write(state, token, text);
+    expr.kind = expr_kind;
+    expr.text = std::move(text.value);
+  }
+};
+constexpr TextualLeaf<TokenKind::text, ExprKind::text> text_value_leaf{};
+constexpr TextualLeaf<TokenKind::date, ExprKind::date> date_value_leaf{};
+
+constexpr auto where_clause = kw<where> >> mark<&Expr::has_where, true> > operand(expression);
+constexpr auto element = into<&Expr::variable>(name);
+constexpr auto quantifier = ahead<&ParseState::begins_quantifier>;
+
+constexpr auto primary_def = build(
+    number | self(date_value_leaf) | self(text_value_leaf) | self(group) | self(fold) | self(match_value) |
+    (kw<proven> >> is_a<ExprKind::proven> > left_parenthesis > operand(expression) > right_parenthesis) |
+    (kw<true_> >> is_a<ExprKind::true_>) | (kw<false_> >> is_a<ExprKind::false_>) | (kw<today> >> is_a<ExprKind::today>) |
+    self(path_or_call));
+
+constexpr auto fold_def = build(
+    (((&kw<any> >> quantifier >> kw<any> >> is_a<ExprKind::any>) | (&kw<no> >> quantifier >> kw<no> >> is_a<ExprKind::no>) |
+      (kw<count> >> kw<of> >> is_a<ExprKind::count>)) > element > kw<in> > operand(list_value) > -where_clause) |
+    (&kw<every> >> quantifier >> kw<every> >> is_a<ExprKind::every> > element > kw<in> > operand(list_value) >
+     -where_clause > kw<has> > operand(expression)) |
+    (((kw<sum> >> kw<of> >> is_a<ExprKind::sum>) | (kw<min> >> kw<of> >> is_a<ExprKind::minimum>) |
+      (kw<max> >> kw<of> >> is_a<ExprKind::maximum>)) > operand(sum_of_terms) > kw<for_> > element > kw<in> >
+     operand(list_value) > -where_clause));
+
+constexpr auto match_labels_def =
+    build((kw<other> >> &colon) | (into<&MatchLabels::members>(name) >> *(comma > into<&MatchLabels::members>(name))));
+constexpr auto match_arm = into<&Expr::arms>(match_labels) > colon > operand(expression);
+constexpr auto match_value_def = build(kw<match> >> is_a<ExprKind::match> > operand(expression) > left_brace > match_arm >
+                                       *match_arm > right_brace);
+
+constexpr auto group_def = build(left_parenthesis >> is_a<ExprKind::group> > operand(expression) > right_parenthesis);
+constexpr auto path_or_call_def = build(
+    ahead<&ParseState::begins_path> >> into<&Expr::names>(name) >> *(dot > into<&Expr::names>(segment_of_name)) >>
+    -(left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > right_parenthesis));
+constexpr auto list_value_def = build(self(group) | self(path_or_call));
+
+BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_right, membership, sum_of_terms, product,
+                    signed_value, primary, fold, match_labels, match_value, group, path_or_call, list_value)
+
+// ---------------------------------------------------------------------------------------------------------------- literals
+
+template <Literal::Kind kind>
+constexpr auto literal_is = mark<&Literal::kind, kind>;
+
+template <TokenKind token_kind, Literal::Kind kind>
+struct LiteralLeaf : Leaf<LiteralLeaf<token_kind, kind>, Literal> {
+  static bool matches(const Token& token) { return token.kind == token_kind; }
+  static void write(const ParseState& state, const Token& token, Literal& literal) {
+    Text text;
+    AsWritten<token_kind>::write(state, token, text);
+    literal.kind = kind;
+    literal.text = std::move(text.value);
+  }
+};
+
+struct SignedLiteral : x3::parser<SignedLiteral> {
+  using attribute_type = Literal;
+  static constexpr bool has_attribute = true;
+  template <typename Context, typename Node>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node& node, Literal& literal) const {
+    Text digits;
+    if (!signed_number.parse(first, last, context, node, digits)) return false;
+    literal.kind = Literal::Kind::number;
+    literal.text = std::move(digits.value);
+    return true;
+  }
+};
+
+struct LiteralId : Stamped {};
+struct ObjectId : Stamped {};
+constexpr x3::rule<LiteralId, Literal> literal = "a value";
+constexpr x3::rule<ObjectId, Literal> object = "`{`";
+constexpr auto literal_def = build(
+    nested(self(object) |
+           (left_bracket >> literal_is<Literal::Kind::list> >
+            -(into<&Literal::items>(literal) >> *(comma > into<&Literal::items>(literal))) > right_bracket) |
+           (self(SignedLiteral{}) >> -into<&Literal::unit>(unit)) |
+           self(LiteralLeaf<TokenKind::date, Literal::Kind::date>{}) |
+           self(LiteralLeaf<TokenKind::text, Literal::Kind::text>{}) |
+           (kw<unknown> >> literal_is<Literal::Kind::unknown>) | (kw<true_> >> literal_is<Literal::Kind::true_>) |
+           (kw<false_> >> literal_is<Literal::Kind::false_>) | self(LiteralLeaf<TokenKind::word, Literal::Kind::word>{})));
+constexpr auto entry = into<&Literal::keys>(name) > colon > into<&Literal::items>(literal);
+constexpr auto object_def =
+    build(left_brace >> literal_is<Literal::Kind::object> > -(entry >> *(comma > entry)) > right_brace);
+BOOST_SPIRIT_DEFINE(literal, object)
+
+// -------------------------------------------------------------------------------------------------- parts of declarations
+
+/// One `fr "…"`. The language counts only with a text behind it, so that `fr` is also good as a name.
+struct TranslationParser : Plain<TranslationParser> {
+  template <typename Context>
+  bool read(Iterator& first, const Iterator& last, const Context& context, Translations& node) const {
+    if (first == last || !is_language(first->keyword) || (first + 1)->kind != TokenKind::text) return false;
+    std::optional<Text>& slot = first->keyword == fr ? node.fr : first->keyword == en ? node.en : node.ar;
+    if (slot) state(context).report_language_twice(first, slot->span);
+    Text text;
+    AsWritten<TokenKind::text>::write(state(context), *(first + 1), text);
+    slot = std::move(text);
+    first += 2;
+    return true;
+  }
+};
+struct TranslationsId : Stamped {};
+constexpr x3::rule<TranslationsId, Translations> translations = "a text for `fr`, `en` or `ar`";
+constexpr auto translations_def = build(TranslationParser{} >> *TranslationParser{});
+
+struct IntervalId : Stamped {};
+constexpr x3::rule<IntervalId, Interval> interval = "`from` or `until`";
+constexpr auto interval_def = build((kw<from> > into<&Interval::from>(date) > -(kw<until> > into<&Interval::until>(date))) |
+                                    (kw<until> > into<&Interval::until>(date)));
+
+constexpr x3::rule<struct MemberId, Member> member = "a member";
+constexpr auto member_def = build(into<&Member::name>(name) >> -into<&Member::labels>(translations));
+
+struct TypeId : Stamped {};
+constexpr x3::rule<TypeId, TypeExpr> type_of_field = "a type";
+constexpr auto type_of_field_def =
+    build(((kw<list> >> kw<of> >> mark<&TypeExpr::list, true> > into<&TypeExpr::name>(name) >
+            -(kw<at> >> kw<most> > into<&TypeExpr::limit>(whole_number))) |
+           into<&TypeExpr::name>(name)) >>
+          -(kw<or_> >> !colon > kw<none> > mark<&TypeExpr::or_none, true>));
+
+/// What begins a property of a field is, before a colon, the name of the next field.
+template <Keyword word>
+constexpr auto property = kw<word> >> !colon;
+
+template <typename Node>
+constexpr auto asked_of = property<asked> > kw<of> > into<&Node::asked_of>(name);
+template <typename Node>
+constexpr auto in_segment = property<segment> > into<&Node::segment>(name);
+
+constexpr auto field_body = into<&FieldDecl::name>(name) > colon > into<&FieldDecl::type>(type_of_field) >
+                            *((tok<TokenKind::greater_equal> > into<&FieldDecl::minimum>(signed_number)) |
+                              (tok<TokenKind::less_equal> > into<&FieldDecl::maximum>(signed_number)) |
+                              asked_of<FieldDecl> | in_segment<FieldDecl>) > -into<&FieldDecl::labels>(translations);
+
+struct FieldId : Stamped, Recovering<&ParseState::next_field> {};
+constexpr x3::rule<FieldId, FieldDecl> field_of_record = "a field";
+constexpr auto field_of_record_def = build(field_body);
+
+struct RootFieldId : Stamped {};
+constexpr x3::rule<RootFieldId, FieldDecl> root_field = "a name";
+constexpr auto root_field_def = build(field_body);
+
+BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, field_of_record, root_field)
+
+// -------------------------------------------------------------------------------------------- declarations of vocabulary
+
+constexpr x3::rule<struct EnumerationId, EnumerationDecl> enumeration = "an enumeration";
+constexpr auto enumeration_def =
+    build(kw<enum_> > into<&EnumerationDecl::name>(name) > left_brace > into<&EnumerationDecl::members>(member) >
+          *into<&EnumerationDecl::members>(member) > right_brace);
+
+constexpr x3::rule<struct SetId, SetDecl> set_declaration = "a set";
+constexpr auto set_declaration_def =
+    build(kw<Keyword::set> > into<&SetDecl::name>(name) > kw<of> > into<&SetDecl::enumeration>(name) > equals >
+          into<&SetDecl::members>(name) > *(comma > into<&SetDecl::members>(name)));
+
+constexpr x3::rule<struct RecordId, RecordDecl> record_declaration = "a record";
+constexpr auto record_declaration_def =
+    build(kw<record> > into<&RecordDecl::name>(name) >
+          *((kw<extends> > into<&RecordDecl::extends>(name)) | asked_of<RecordDecl> | in_segment<RecordDecl>) > left_brace >
+          *(!ahead<&ParseState::begins_declaration> >> into<&RecordDecl::fields>(field_of_record)) > right_brace);
+
+constexpr x3::rule<struct RootId, RootDecl> root = "a document, a part or a field";
+constexpr auto root_def = build(((kw<document> >> mark<&RootDecl::kind, RootDecl::Kind::document>) |
+                                 (kw<part> >> mark<&RootDecl::kind, RootDecl::Kind::part>) |
+                                 (kw<field> >> mark<&RootDecl::kind, RootDecl::Kind::field>)) > into<&RootDecl::field>(root_field));
+
+constexpr x3::rule<struct LexiconId, LexiconDecl> lexicon_declaration = "a lexicon";
+constexpr auto lexicon_declaration_def = build(kw<lexicon> > into<&LexiconDecl::name>(name) > kw<from> >
+                                               into<&LexiconDecl::file>(text_leaf));
+
+constexpr x3::rule<struct ParameterId, Parameter> parameter = "a parameter";
+constexpr auto parameter_def = build(into<&Parameter::name>(name) > colon > into<&Parameter::type>(name));
+
+constexpr x3::rule<struct DefineId, DefineDecl> definition = "a definition";
+constexpr auto definition_def =
+    build(kw<define> > into<&DefineDecl::name>(name) >
+          -((kw<on> > into<&DefineDecl::on>(name)) |
+            (left_parenthesis > into<&DefineDecl::parameters>(parameter) >
+             *(comma > into<&DefineDecl::parameters>(parameter)) > right_parenthesis)) >
+          -(colon > into<&DefineDecl::type>(name) > -into<&DefineDecl::type>(name)) > equals >
+          into<&DefineDecl::body>(expression));
+
+BOOST_SPIRIT_DEFINE(enumeration, set_declaration, record_declaration, root, lexicon_declaration, parameter, definition)
+
+// ------------------------------------------------------------------------------------------- declarations made of clauses
+
+/// Tells the state which clauses may follow.
+template <std::span<const Keyword> (*words)()>
+struct Clauses : Plain<Clauses<words>> {
+  const char* kind;
+  constexpr explicit Clauses(const char* name_of_kind) : kind(name_of_kind) {}
+  template <typename Context, typename Node>
+  bool read(Iterator&, const Iterator&, const Context& context, Node&) const {
+    state(context).begin_clauses(kind, words());
+    return true;
+  }
+};
+
+inline void check_complete(ParseState& state, const SourceDecl& node) { state.require_clauses(node.name.span, {title}); }
+inline void check_complete(ParseState& state, const ProvisionDecl& node) { state.require_clauses(node.name.span, {title}); }
+inline void check_complete(ParseState& state, const TestDecl& node) {
+  state.require_clauses(node.title.span, {given, expect});
+}
+inline void check_complete(ParseState& state, const RuleDecl& node) {
+  const bool advises = node.effect && node.effect->text == "advise";
+  if (advises) {
+    state.require_clauses(node.name.span, {title, cites, on, require, effect, says});
+  } else {
+    state.require_clauses(node.name.span, {title, cites, on, require, effect, says, remedy});
+  }
+}
+
+struct Complete : Plain<Complete> {
+  template <typename Context, typename Node>
+  bool read(Iterator&, const Iterator&, const Context& context, Node& node) const {
+    check_complete(state(context), node);
+    return true;
+  }
+};
+
+/// The braces of a declaration and its clauses, each of which recovers by itself.
+template <typename Clause>
+constexpr auto clauses(const Clause& one) {
+  return *(!right_brace >> !ahead<&ParseState::begins_declaration> >> self(one)) > right_brace > Complete{};
+}
+
+constexpr auto no_clause = reject<&ParseState::report_no_clause>;
+struct ClauseId : Recovering<&ParseState::next_clause> {};
+struct SourceClauseId : ClauseId {};
+struct ProvisionClauseId : ClauseId {};
+struct RuleClauseId : ClauseId {};
+struct TestClauseId : ClauseId {};
+
+template <typename Node>
+constexpr auto standing =  // what sources and provisions have in common
+    (clause<title> > into<&Node::title>(translations)) | (clause<authority> > into<&Node::authority>(name)) |
+    (clause<evidence> > into<&Node::evidence>(name)) | (clause<in> > kw<force> > into<&Node::in_force>(interval)) |
+    (clause<address> > into<&Node::address>(text_leaf));
+
+constexpr x3::rule<SourceClauseId, SourceDecl> source_clause = "a clause of the source";
+constexpr auto source_clause_def =
+    build(standing<SourceDecl> | (clause<adopted> > into<&SourceDecl::adopted>(date)) |
+          (clause<binds> > into<&SourceDecl::binds>(text_leaf)) | no_clause);
+constexpr x3::rule<struct SourceId, SourceDecl> source_declaration = "a source";
+constexpr auto source_declaration_def = build(kw<source> > into<&SourceDecl::name>(dotted) > left_brace >
+                                              Clauses<source_clauses>("source") > clauses(source_clause));
+
+constexpr x3::rule<ProvisionClauseId, ProvisionDecl> provision_clause = "a clause of the provision";
+constexpr auto provision_clause_def =
+    build(standing<ProvisionDecl> | (clause<text> > into<&ProvisionDecl::text>(translations)) |
+          (clause<alias> > comma_list(into<&ProvisionDecl::aliases>(dotted))) | no_clause);
+constexpr x3::rule<struct ProvisionId, ProvisionDecl> provision_declaration = "a provision";
+constexpr auto provision_declaration_def = build(kw<provision> > into<&ProvisionDecl::name>(dotted) > left_brace >
+                                                 Clauses<provision_clauses>("provision") > clauses(provision_clause));
+
+constexpr x3::rule<struct TagId, Tag> tag = "a tag";
+constexpr auto tag_def = build(into<&Tag::name>(name) >> -(kw<weight> > into<&Tag::weight>(whole_number)));
+
+constexpr x3::rule<RuleClauseId, RuleDecl> rule_clause = "a clause of the rule";
+constexpr auto rule_clause_def = build(
+    (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
+    (clause<in> > kw<force> > into<&RuleDecl::in_force>(interval)) |
+    (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name))) |
+    (clause<when> > into<&RuleDecl::when>(expression)) |
+    (clause<require> >> mark<&RuleDecl::demand, RuleDecl::Demand::require> > into<&RuleDecl::demanded>(expression)) |
+    (clause<forbid> >> mark<&RuleDecl::demand, RuleDecl::Demand::forbid> > into<&RuleDecl::demanded>(expression)) |
+    (clause<effect> > into<&RuleDecl::effect>(name)) |
+    (clause<unknown> > kw<review> > mark<&RuleDecl::unknown_review, true>) |
+    (clause<refers> > kw<to> > comma_list(into<&RuleDecl::refers_to>(name))) |
+    (clause<says> > into<&RuleDecl::says>(translations)) | (clause<remedy> > into<&RuleDecl::remedy>(translations)) | no_clause);
+constexpr x3::rule<struct RuleId, RuleDecl> rule_declaration = "a rule";
+constexpr auto rule_declaration_def =
+    build(kw<rule> > into<&RuleDecl::name>(name) > left_brace > Clauses<rule_clauses>("rule") > clauses(rule_clause));
+
+BOOST_SPIRIT_DEFINE(source_clause, source_declaration, provision_clause, provision_declaration, tag, rule_clause,
+                    rule_declaration)
+
+// ------------------------------------------------------------------------------------------------------------------- tests
+
+constexpr x3::rule<struct DossierId, DossierDecl> dossier_declaration = "a dossier";
+constexpr auto dossier_declaration_def =
+    build(kw<dossier> > into<&DossierDecl::name>(name) > -(kw<from> > into<&DossierDecl::from>(name)) >
+          into<&DossierDecl::value>(object));
+
+constexpr x3::rule<struct ExpectationId, StatusExpectation> expectation = "a rule or a verdict";
+constexpr auto expectation_def = build(into<&StatusExpectation::rule>(dotted) > into<&StatusExpectation::status>(status));
+
+constexpr x3::rule<struct GivenId, TestDecl> given_dossier = "the name of a dossier, a file, or `{`";
+constexpr auto given_dossier_def =
+    build(into<&TestDecl::given>(object) | ((into<&TestDecl::given_file>(text_leaf) | into<&TestDecl::given_name>(name)) >>
+                                            -(kw<with> > into<&TestDecl::given>(object))));
+
+constexpr x3::rule<TestClauseId, TestDecl> test_clause = "a clause of the test";
+constexpr auto test_clause_def =
+    build((clause<as> > kw<of> > into<&TestDecl::as_of>(date)) | (clause<given> > self(given_dossier)) |
+          (clause<expect, true> >>
+           ((into<&TestDecl::verdict>(verdict) >> -(kw<by> > comma_list(into<&TestDecl::by>(dotted)))) |
+            x3::expect[comma_list(into<&TestDecl::statuses>(expectation))])) |
+          no_clause);
+constexpr x3::rule<struct TestId, TestDecl> test_declaration = "a test";
+constexpr auto test_declaration_def =
+    build(kw<test> > into<&TestDecl::title>(text_leaf) > left_brace > Clauses<test_clauses>("test") > clauses(test_clause));
+
+BOOST_SPIRIT_DEFINE(dossier_declaration, expectation, given_dossier, test_clause, test_declaration)
+
+// ---------------------------------------------------------------------------------------------------------------- the file
+
+struct DeclarationId : Stamped, Recovering<&ParseState::next_declaration> {};
+constexpr x3::rule<DeclarationId, Declaration> declaration = "a declaration";
+template <typename Rule>
+constexpr auto declared(const Rule& rule) {
+  return into_variant<&Declaration::value>(rule);
+}
+constexpr auto declaration_def = build(
+    declared(rule_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
+    declared(dossier_declaration) | declared(definition) | declared(enumeration) | declared(set_declaration) |
+    declared(record_declaration) | declared(root) | declared(lexicon_declaration) | reject<&ParseState::report_no_declaration>);
+
+struct HeaderId : Recovering<&ParseState::next_line> {};
+struct EditionId : HeaderId {};
+struct PackId : HeaderId {};
+struct UseId : HeaderId {};
+constexpr x3::rule<EditionId, File> edition_line = "`edition`";
+constexpr x3::rule<PackId, File> pack_line = "`pack`";
+constexpr x3::rule<UseId, File> use_line = "`use`";
+constexpr auto edition_line_def = build(kw<edition> > into<&File::edition>(whole_number));
+constexpr auto pack_line_def = build(kw<pack> > into<&File::pack>(dotted) > into<&File::version>(version));
+constexpr auto use_line_def = build(kw<use> > into<&File::uses>(dotted));
+
+/// Goes on without a line that the top of the file should have.
+struct Missing : Plain<Missing> {
+  const char* line;
+  constexpr explicit Missing(const char* what_is_missing) : line(what_is_missing) {}
+  template <typename Context, typename Node>
+  bool read(Iterator& first, const Iterator&, const Context& context, Node&) const {
+    state(context).report_header(first, line);
+    return true;
+  }
+};
+
+constexpr x3::rule<struct FileId, File> file = "a file";
+constexpr auto file_def = build((self(edition_line) | Missing("`edition 2026`")) >>
+                                (self(pack_line) | Missing("`pack` with a name and a version")) >> *self(use_line) >>
+                                *into<&File::declarations>(declaration));
+
+BOOST_SPIRIT_DEFINE(declaration, edition_line, pack_line, use_line, file)
+
+// --------------------------------------------------------------------------------------------------------------- the doors
+
+syntax::File read_file(ParseState& state, const Tokens& tokens) {
+  File result;
+  Iterator first = tokens.tokens.data();
+  const Iterator last = first + tokens.tokens.size() - 1;  // the end token is there to be looked at
+  x3::parse(first, last, x3::with<StateTag>(state)[file], result);
+  return result;
+}
+
+std::optional<syntax::Expr> read_expression(ParseState& state, const Tokens& tokens) {
+  Expr result;
+  Iterator first = tokens.tokens.data();
+  const Iterator last = first + tokens.tokens.size() - 1;
+  try {
+    const bool found = x3::parse(first, last, x3::with<StateTag>(state)[expression], result);
+    if (found && first == last) return result;
+    state.report_unexpected(first, found ? "the end of the expression" : "an expression");
+  } catch (const Failure& failure) {
+    if (!failure.which().empty()) state.report_unexpected(failure.where(), failure.which());
+  }
+  return std::nullopt;
+}
+
+}  // namespace mizan::dsl::grammar

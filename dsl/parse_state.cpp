@@ -1,0 +1,318 @@
+#include "dsl/parse_state.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "dsl/utf8.hpp"
+
+namespace mizan::dsl {
+namespace {
+
+bool is_relation(TokenKind kind) {
+  return kind == TokenKind::less || kind == TokenKind::less_equal || kind == TokenKind::greater ||
+         kind == TokenKind::greater_equal;
+}
+
+/// What an author of other languages may not know about ours.
+std::string_view advice(const Token& found, const std::string& expected) {
+  if (found.kind == TokenKind::equals) return "equality is written `is`";
+  if (is_relation(found.kind)) return "one relation at a time: `a < b and b < c`";
+  if (found.kind == TokenKind::integer && expected == "a date") return "dates are written `2026-01-15`";
+  if (expected.starts_with("a version")) return "three numbers: `1.0.0`";
+  return "";
+}
+
+std::string joined(const std::vector<std::string_view>& words, std::string_view last) {
+  std::string text;
+  for (std::size_t index = 0; index < words.size(); ++index) {
+    if (index > 0) text += index + 1 == words.size() ? last : ", ";
+    text.append("`").append(words[index]).append("`");
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string_view sign(TokenKind kind) {
+  switch (kind) {
+    case TokenKind::left_brace: return "`{`";
+    case TokenKind::right_brace: return "`}`";
+    case TokenKind::left_parenthesis: return "`(`";
+    case TokenKind::right_parenthesis: return "`)`";
+    case TokenKind::left_bracket: return "`[`";
+    case TokenKind::right_bracket: return "`]`";
+    case TokenKind::comma: return "`,`";
+    case TokenKind::colon: return "`:`";
+    case TokenKind::dot: return "`.`";
+    case TokenKind::equals: return "`=`";
+    case TokenKind::plus: return "`+`";
+    case TokenKind::minus: return "`-`";
+    case TokenKind::star: return "`*`";
+    case TokenKind::slash: return "`/`";
+    case TokenKind::percent: return "`%`";
+    case TokenKind::less: return "`<`";
+    case TokenKind::less_equal: return "`<=`";
+    case TokenKind::greater: return "`>`";
+    case TokenKind::greater_equal: return "`>=`";
+    case TokenKind::end:
+    case TokenKind::word:
+    case TokenKind::integer:
+    case TokenKind::decimal:
+    case TokenKind::version:
+    case TokenKind::date:
+    case TokenKind::text: break;
+  }
+  return "";
+}
+
+std::size_t ParseState::index(Keyword keyword) { return static_cast<std::size_t>(keyword); }
+
+std::string_view ParseState::text(const Token& token) const {
+  return std::string_view(source_.text).substr(token.begin, token.end - token.begin);
+}
+
+Span ParseState::span(const Token* first, const Token* last) const {
+  return {source_index_, first->begin, first == last ? first->begin : (last - 1)->end};
+}
+
+std::string ParseState::description(const Token& token) const {
+  return token.description == 0 ? std::string() : tokens_.descriptions[token.description - 1];
+}
+
+std::string ParseState::shown(const Token& token) const {
+  switch (token.kind) {
+    case TokenKind::end: return token.end == source_.text.size() ? "the end of the file" : "the end of the expression";
+    case TokenKind::text: return "a text";
+    case TokenKind::word:
+    case TokenKind::integer:
+    case TokenKind::decimal:
+    case TokenKind::version:
+    case TokenKind::date: {
+      constexpr std::size_t shown_max = 40;  // these are ASCII
+      const std::string_view word = text(token);
+      return "`" + std::string(word.substr(0, shown_max)) + (word.size() > shown_max ? "…`" : "`");
+    }
+    default: return std::string(sign(token.kind));
+  }
+}
+
+// ----------------------------------------------------------------------------------------------------------------- reports
+
+void ParseState::report(const Token* at, Diagnostic diagnostic) {
+  const bool repeated = at == complained_;
+  complained_ = at;
+  if (!repeated && !at->after_flaw) reporter_.add(std::move(diagnostic));
+}
+
+void ParseState::report_unexpected(const Token* found, const std::string& expected, const Token* declaration) {
+  Diagnostic diagnostic{.code = "E0101",
+                        .span = span(*found),
+                        .message = "expected " + expected + ", found " + shown(*found),
+                        .label = {},
+                        .others = {},
+                        .help = std::string(advice(*found, expected))};
+  if (found->kind == TokenKind::end && declaration != nullptr && declaration != found) {
+    diagnostic.others.push_back({span(*declaration), "what begins here does not end"});
+  }
+  report(found, std::move(diagnostic));
+}
+
+void ParseState::report_too_deep(const Token* at) {
+  report(at, {.code = "E0105",
+              .span = span(*at),
+              .message = "this is nested too deeply",
+              .label = {},
+              .others = {},
+              .help = "name a part of it with `define`"});
+}
+
+void ParseState::report_twice(const Token* at, const Token* before) {
+  const std::string word = shown(*at);
+  const bool same = at->keyword == before->keyword;
+  report(at, {.code = "E0111",
+              .span = span(*at),
+              .message = same ? word + " is said twice" : word + " and " + shown(*before) + " exclude each other",
+              .label = {},
+              .others = {{span(*before), same ? "first here" : "the other is here"}},
+              .help = {}});
+}
+
+void ParseState::report_language_twice(const Token* at, Span before) {
+  report(at, {.code = "E0111",
+              .span = span(*at),
+              .message = shown(*at) + " is said twice",
+              .label = {},
+              .others = {{before, "first here"}},
+              .help = {}});
+}
+
+void ParseState::report_no_declaration(const Token* at) {
+  const std::string word = shown(*at);
+  if (at->keyword == Keyword::edition || at->keyword == Keyword::pack || at->keyword == Keyword::use) {
+    report(at, {.code = "E0114",
+                .span = span(*at),
+                .message = word + " stands at the wrong place",
+                .label = {},
+                .others = {},
+                .help = "a file begins with `edition`, `pack`, then each `use`, and only then declares"});
+    return;
+  }
+  std::string help = "a declaration begins with " + joined(spellings(declaration_words()), " or ");
+  if (const std::string near = nearest(text(*at), spellings(declaration_words())); !near.empty()) {
+    help = "did you mean `" + near + "`?";
+  }
+  report(at, {.code = "E0113",
+              .span = span(*at),
+              .message = "expected a declaration, found " + word,
+              .label = {},
+              .others = {},
+              .help = std::move(help)});
+}
+
+void ParseState::report_no_clause(const Token* at) {
+  const std::string kind(clauses_of_);
+  const std::string near = at->kind == TokenKind::word ? nearest(text(*at), spellings(clause_words_)) : std::string();
+  // A foreign word on a line of its own was meant as a clause; behind something else, as a continuation of it.
+  if (near.empty() && !(at->first_on_line && at->kind == TokenKind::word)) {
+    report_unexpected(at, "a clause of the " + kind + " or `}`");
+    return;
+  }
+  report(at, {.code = "E0110",
+              .span = span(*at),
+              .message = shown(*at) + " is not a clause of a " + kind,
+              .label = {},
+              .others = {},
+              .help = near.empty() ? "its clauses begin with " + joined(spellings(clause_words_), " or ")
+                                   : "did you mean `" + near + "`?"});
+}
+
+void ParseState::report_header(const Token* at, std::string_view missing) {
+  report(at, {.code = "E0114",
+              .span = span(*at),
+              .message = "expected " + std::string(missing) + " at the top of the file, found " + shown(*at),
+              .label = {},
+              .others = {},
+              .help = "a file begins with `edition 2026` and `pack` with its name and version"});
+}
+
+// ---------------------------------------------------------------------------------------------------------------- recovery
+
+const Token* ParseState::next_declaration(const Token* first, const Token* from) {
+  if (from == first && from->kind != TokenKind::end) ++from;
+  while (from->kind != TokenKind::end && !begins_declaration(from)) ++from;
+  return from;
+}
+
+const Token* ParseState::next_clause(const Token* first, const Token* from) {
+  int braces = 0;
+  const Token* at = first;
+  for (; at->kind != TokenKind::end; ++at) {
+    const bool reached = at >= from && at != first;
+    if (reached && at->kind == TokenKind::right_brace && braces <= 0) return at;
+    if (reached && at->first_on_line && begins_clause(at)) return at;
+    if (reached && begins_declaration(at)) break;
+    if (at->kind == TokenKind::left_brace) ++braces;
+    if (at->kind == TokenKind::right_brace) --braces;
+  }
+  complained_ = at;  // that the closing brace is missing here follows from what has been reported
+  return at;
+}
+
+const Token* ParseState::next_field(const Token* first, const Token* from) {
+  const Token* at = from == first && from->kind != TokenKind::end ? from + 1 : from;
+  for (; at->kind != TokenKind::end && !begins_declaration(at); ++at) {
+    if (at->kind == TokenKind::right_brace) return at;
+    if (at->first_on_line && at->kind == TokenKind::word && (at + 1)->kind == TokenKind::colon) return at;
+  }
+  complained_ = at;
+  return at;
+}
+
+const Token* ParseState::next_line(const Token* first, const Token* from) {
+  const Token* at = from == first && from->kind != TokenKind::end ? from + 1 : from;
+  while (at->kind != TokenKind::end && !at->first_on_line) ++at;
+  return at;
+}
+
+// ----------------------------------------------------------------------------------------------------------------- clauses
+
+void ParseState::begin_clauses(std::string_view kind, std::span<const Keyword> words) {
+  clauses_of_ = kind;
+  clause_words_ = words;
+  clauses_seen_.fill(nullptr);
+}
+
+void ParseState::note_clause(const Token* at, bool repeatable) {
+  // A rule demands one thing, under either word.
+  const std::size_t slot = index(at->keyword == Keyword::forbid ? Keyword::require : at->keyword);
+  if (clauses_seen_[slot] != nullptr && !repeatable) report_twice(at, clauses_seen_[slot]);
+  clauses_seen_[slot] = at;
+}
+
+void ParseState::require_clauses(Span name, std::initializer_list<Keyword> required) {
+  std::vector<std::string_view> missing;
+  for (const Keyword keyword : required) {
+    if (!has_clause(keyword)) missing.push_back(keyword == Keyword::require ? "require` or `forbid" : spelling(keyword));
+  }
+  if (missing.empty()) return;
+  reporter_.add({.code = "E0112",
+                 .span = name,
+                 .message = "this " + std::string(clauses_of_) + " has no " + joined(missing, " and no "),
+                 .label = {},
+                 .others = {},
+                 .help = {}});
+}
+
+bool ParseState::is_clause_word(Keyword keyword) const {
+  return keyword != Keyword::none_of_them && std::ranges::find(clause_words_, keyword) != clause_words_.end();
+}
+
+// --------------------------------------------------------------------------------------------------------------- lookahead
+
+/// All keywords are also names, so a word alone does not tell: a declaration or clause goes on with a word or a text, a
+/// name in an expression, a field or a key goes on with an operator or a sign.
+bool ParseState::begins_clause(const Token* at) const {
+  if (at->kind != TokenKind::word || !is_clause_word(at->keyword)) return false;
+  const Token* next = at + 1;
+  if (next->keyword == Keyword::not_) {
+    return at->keyword == Keyword::when || at->keyword == Keyword::require || at->keyword == Keyword::forbid;
+  }
+  if (next->kind == TokenKind::word) return !is_operator(next->keyword);
+  return next->kind == TokenKind::text || next->kind == TokenKind::left_parenthesis ||
+         next->kind == TokenKind::left_brace || next->kind == TokenKind::date;
+}
+
+bool ParseState::begins_declaration(const Token* at) const {
+  if (!at->first_on_line || !dsl::begins_declaration(at->keyword)) return false;
+  const Token* next = at + 1;
+  if (next->kind == TokenKind::text) return at->keyword == Keyword::test;
+  if (next->kind != TokenKind::word) return false;
+  const bool label = is_language(next->keyword) && (at + 2)->kind == TokenKind::text;  // of a member called `set`
+  return !label && !is_operator(next->keyword);
+}
+
+bool ParseState::begins_quantifier(const Token* at) const {
+  const Token* next = at + 1;
+  if (next->kind == TokenKind::left_parenthesis) return true;
+  if (next->kind != TokenKind::word) return false;
+  if ((at + 2)->keyword == Keyword::in) return true;
+  return !is_operator(next->keyword) && !next->first_on_line;
+}
+
+bool ParseState::begins_path(const Token* at) const {
+  if (at->kind != TokenKind::word || is_operator(at->keyword)) return false;
+  return !at->first_on_line || (!begins_clause(at) && !begins_declaration(at));
+}
+
+bool ParseState::begins_labels(const Token* at) const {
+  while (at->kind == TokenKind::word) {
+    ++at;
+    if (at->kind == TokenKind::colon) return true;
+    if (at->kind != TokenKind::comma) return false;
+    ++at;
+  }
+  return false;
+}
+
+}  // namespace mizan::dsl
