@@ -149,7 +149,7 @@ class LexiconReader {
     meaning.reach_before = before.value_or(engine::no_reach);
     meaning.reach_after = after ? *after : before ? engine::no_reach : 0;
     if (before) phrase.parts.erase(phrase.parts.begin());
-    if (after) phrase.parts.pop_back();
+    if (after && !phrase.parts.empty()) phrase.parts.pop_back();
     if (phrase.parts.empty()) {
       fail("E0806", span, "a negator needs a word beside its gaps", "");
       return false;

@@ -9,7 +9,8 @@ namespace mizan::dsl::lexicon {
 namespace {
 
 // A word of fewer letters is too easily another one to be tolerant with it.
-constexpr std::size_t tolerant_letters_min = 4;
+constexpr std::size_t disguised_letters_min = 2;
+constexpr std::size_t clitic_letters_min = 4;
 constexpr std::size_t tolerant_consonants_min = 3;
 
 class SpellingBuilder {
@@ -68,7 +69,7 @@ class SpellingBuilder {
     for (const char letter : word) {
       const std::uint32_t before = at_;
       read(letter);
-      if (word.size() < tolerant_letters_min) continue;
+      if (word.size() < disguised_letters_min) continue;
       for (const auto& [plain, disguise] : alike) {
         if (plain == letter) move(before, disguise, at_);
       }
@@ -178,6 +179,7 @@ class SpellingBuilder {
   // and the prepositions stick to the word or not. Words of few consonants are taken as they are, but for doubled
   // letters.
   void latin_darija(std::string_view word) {
+    if (word.size() >= clitic_letters_min) clitics();
     const std::vector<Sound> all = sounds(word);
     const auto consonants = static_cast<std::size_t>(
         std::count_if(all.begin(), all.end(), [](const Sound& sound) { return !sound.vowel; }));
@@ -188,6 +190,15 @@ class SpellingBuilder {
       }
       return;
     }
+    const Sound slipped_in{{"a", "e", "i"}, true};
+    for (std::size_t each = 0; each < all.size(); ++each) {
+      const bool inside = each > 0 && each + 1 < all.size();
+      read_sound(all[each], all[each].vowel && inside);
+      if (each + 1 < all.size() && !all[each].vowel && !all[each + 1].vowel) read_sound(slipped_in, true);
+    }
+  }
+
+  void clitics() {
     const std::uint32_t article = state();
     silent(0, article);
     for (const char letter : {'w', 'f', 'b', 'd'}) move(0, letter, article);
@@ -195,12 +206,6 @@ class SpellingBuilder {
     silent(article, begin);
     for (const std::string_view written : {"l", "el", "al"}) path(article, written, begin);
     at_ = begin;
-    const Sound slipped_in{{"a", "e", "i"}, true};
-    for (std::size_t each = 0; each < all.size(); ++each) {
-      const bool inside = each > 0 && each + 1 < all.size();
-      read_sound(all[each], all[each].vowel && inside);
-      if (each + 1 < all.size() && !all[each].vowel && !all[each + 1].vowel) read_sound(slipped_in, true);
-    }
   }
 
   SpellingAutomaton& automaton_;

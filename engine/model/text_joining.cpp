@@ -23,13 +23,14 @@ class Joiner {
     folded_.joined.clear();
     std::size_t at = 0;
     while (at < text_.size()) {
+      if (text_[at] == '@' && at + 1 < text_.size() && letter(text_[at + 1])) text_[at] = 'a';
       if (!in_word(text_[at])) {
         ++at;
         continue;
       }
       const std::size_t begin = at;
       at = end_of_word(at);
-      while (read_sign_as_letter(at)) at = end_of_word(at);
+      while (read_sign_as_letter(begin, at)) at = end_of_word(at);
       at = one_letter(begin, at) ? spaced_letters(begin, at) : ending_after(begin, at);
     }
     if (!folded_.dropped.empty()) drop();
@@ -41,8 +42,9 @@ class Joiner {
     return at;
   }
 
+  // Or one digit, since digits are letters of Moroccan Arabic.
   [[nodiscard]] bool one_letter(std::size_t begin, std::size_t end) const {
-    if (end - begin > 4 || !letter(text_[begin])) return false;
+    if (end - begin > 4) return false;
     return std::all_of(text_.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
                        text_.begin() + static_cast<std::ptrdiff_t>(end), continues);
   }
@@ -54,7 +56,7 @@ class Joiner {
            std::string_view(" .-_*,~").find(text_[begin]) != std::string_view::npos) {
       ++begin;
     }
-    if (begin == end || begin - end > space_bytes_max || begin == text_.size() || !letter(text_[begin])) {
+    if (begin == end || begin - end > space_bytes_max || begin == text_.size() || !in_word(text_[begin])) {
       return std::string::npos;
     }
     return one_letter(begin, end_of_word(begin)) ? begin : std::string::npos;
@@ -89,18 +91,19 @@ class Joiner {
 
   // Words of one letter that honest text has in a row ("il y a à"); letters spaced out have others among them.
   [[nodiscard]] bool is_small_word(std::size_t begin, std::size_t end) const {
-    return end - begin == 1 && std::string_view("ayoeuild").find(text_[begin]) != std::string_view::npos;
+    return end - begin == 1 && std::string_view("ayoeuild0123456789").find(text_[begin]) != std::string_view::npos;
   }
 
   // Whether the sign at `at`, right after a letter, is read as a letter; if so it is one now.
-  bool read_sign_as_letter(std::size_t at) {
-    if (at == text_.size() || !letter(text_[at - 1])) return false;
+  bool read_sign_as_letter(std::size_t begin, std::size_t at) {
+    if (at == text_.size()) return false;
     const char after = at + 1 < text_.size() ? text_[at + 1] : ' ';
+    if (!letter(text_[at - 1]) && !(text_[at] == '@' && (letter(after) || letter(text_[begin])))) return false;
     if (text_[at] == '$' && kind_of(after) != ByteKind::digit) {
       text_[at] = 's';
       return true;
     }
-    if ((text_[at] == '@' || text_[at] == '|') && letter(after)) {
+    if (text_[at] == '@' || (text_[at] == '|' && letter(after))) {
       text_[at] = text_[at] == '@' ? 'a' : 'i';
       return true;
     }

@@ -64,9 +64,14 @@ class Matcher {
     return true;
   }
 
-  // Letters spaced out may hide several words, and nothing says where one ends. Each letter is a word of the text then,
-  // and every word of a phrase is looked for from every letter.
+  // Letters spaced out may hide several words, and nothing says where one ends. Unless they are one word that phrases
+  // know, each letter is a word of the text then, and every word of a phrase is looked for from every letter. Only
+  // signals are: a "no" that stands inside another word denies nothing.
   void read_joined(const FoldedWord& word) {
+    if (word.number || set_of(word.begin, word.end) != no_set) {
+      read(word);
+      return;
+    }
     const auto base = static_cast<std::uint32_t>(work_.words.size());
     for (std::uint32_t at = word.begin; at < word.end; ++at) {
       if ((static_cast<unsigned char>(work_.folded.text[at]) & 0xC0U) != 0x80U) work_.words.push_back({at, at});
@@ -75,6 +80,7 @@ class Matcher {
     const auto letters = static_cast<std::uint32_t>(work_.words.size());
     for (std::uint32_t first = base; first < letters; ++first) {
       const std::size_t waiting = drop_expired(first);
+      read_spaced_number(base, first, letters, waiting);
       std::uint32_t state = 0;
       for (std::uint32_t last = first; last < letters && last - first < joined_word_letters_max; ++last) {
         ++work_.steps;
@@ -87,6 +93,18 @@ class Matcher {
         if (step(set, 0)) read_set(set, {first, last}, waiting, letters_per_word);
       }
     }
+  }
+
+  // "2 0 0 0": the digits from the first to the last are a number.
+  void read_spaced_number(std::uint32_t base, std::uint32_t first, std::uint32_t letters, std::size_t waiting) {
+    const auto digit = [&](std::uint32_t word) {
+      return kind_of(work_.folded.text[work_.words[word].begin]) == ByteKind::digit;
+    };
+    if (!digit(first) || (first > base && digit(first - 1))) return;
+    std::uint32_t last = first;
+    while (last + 1 < letters && last - first < joined_word_letters_max && digit(last + 1)) ++last;
+    work_.steps += last - first;
+    read_symbols({&number_symbol, 1}, {first, last}, waiting, letters_per_word);
   }
 
   std::uint8_t class_of(std::uint32_t at) const {
@@ -113,9 +131,10 @@ class Matcher {
   // Threads that this word moves on are added behind those that were there, and do not move again.
   void read_symbols(std::span<const std::uint32_t> symbols, MatchWorkspace::WordSpan place, std::size_t waiting,
                     std::uint32_t words_per_gap) {
+    const bool signals_only = words_per_gap > 1;
     const std::size_t before = work_.threads.size();
     for (const std::uint32_t symbol : symbols) read_symbol(symbol, place, waiting, words_per_gap);
-    for (std::size_t each = before; each < work_.threads.size(); ++each) accept(work_.threads[each]);
+    for (std::size_t each = before; each < work_.threads.size(); ++each) accept(work_.threads[each], signals_only);
   }
 
   // Forgets the threads that no word can move on any more, and returns how many are left.
@@ -165,7 +184,9 @@ class Matcher {
     if (newest < threads.size() && threads[newest].state == thread.state && threads[newest].last == thread.last) {
       std::size_t count = 0;
       std::uint32_t latest = newest;
-      for (std::uint32_t each = newest; each != no_thread; each = threads[each].other) {
+      // Threads that were dropped since may have moved those that are left, so a link is followed only as far as it is
+      // sound: to one before, of the same state and word.
+      for (std::uint32_t each = newest;; each = threads[each].other) {
         if (threads[each].first == thread.first) {
           // Two readings of the same words: the one that leaves fewer of them in gaps.
           if (std::popcount(thread.consumed) > std::popcount(threads[each].consumed)) {
@@ -175,8 +196,10 @@ class Matcher {
         }
         if (threads[each].first > threads[latest].first) latest = each;
         ++count;
+        const std::uint32_t other = threads[each].other;
+        if (other >= each || threads[other].state != thread.state || threads[other].last != thread.last) break;
       }
-      if (count == beginnings_max) {
+      if (count >= beginnings_max) {
         if (thread.first < threads[latest].first) return;
         thread.other = threads[latest].other;
         threads[latest] = thread;
@@ -188,10 +211,11 @@ class Matcher {
     threads.push_back(thread);
   }
 
-  void accept(const MatchWorkspace::Thread& thread) {
+  void accept(const MatchWorkspace::Thread& thread, bool signals_only) {
     for (std::uint32_t each = lexicons_.accept_first[thread.state]; each < lexicons_.accept_first[thread.state + 1];
          ++each) {
       ++work_.steps;
+      if (signals_only && lexicons_.entries[lexicons_.accepts[each]].kind != PhraseKind::signal) continue;
       work_.found.push_back({lexicons_.accepts[each], thread.first, thread.last, thread.consumed});
     }
   }

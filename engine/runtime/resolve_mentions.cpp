@@ -1,7 +1,6 @@
 #include "engine/runtime/resolve_mentions.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <span>
 #include <tuple>
 
@@ -26,11 +25,10 @@ bool consumes(const Found& found, std::uint32_t word) {
   return word >= found.first && word <= found.last && (found.consumed >> (word - found.first) & 1U) != 0;
 }
 
-bool share_words(const Found& one, const Found& other) {
-  const Found& early = one.first <= other.first ? one : other;
-  const Found& late = one.first <= other.first ? other : one;
-  const std::uint32_t distance = late.first - early.first;
-  return distance < 64 && ((early.consumed >> distance) & late.consumed) != 0;
+// Whether every word of `inner` is one of `outer`.
+bool made_of(const Found& outer, const Found& inner) {
+  if (inner.first < outer.first || inner.last > outer.last) return false;
+  return ((inner.consumed << (inner.first - outer.first)) & ~outer.consumed) == 0;
 }
 
 // The signals of one lexicon. What was found lies in `workspace.found`, by kind and then by place.
@@ -98,7 +96,7 @@ class Resolver {
   // Whether `negator` stands beside a word of `found`, in its clause. A negator that the phrase itself is made of
   // belongs to the phrase ("non enceinte").
   bool denies(const Found& negator, const Found& found) const {
-    if (share_words(negator, found)) return false;
+    if (made_of(found, negator)) return false;
     const PhraseEntry& entry = lexicons_.entries[negator.entry];
     const std::uint32_t back = entry.reach_before == no_reach ? 0 : entry.reach_before + 1;
     const std::uint32_t ahead = entry.reach_after == no_reach ? 0 : entry.reach_after + 1;

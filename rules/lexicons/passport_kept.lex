@@ -13,14 +13,14 @@ fr: <keeper> …3 (conserve*|garde|gardera|gardent|détien*|retien*|confisque*|r
 fr: (remise|remettre|remettra|remettront|remet|déposer|dépôt|dépose*|confier|confiera|laisser|laisse|laissera|donner|rendre|restitution|livrer|céder) …3 <papers> …4 (à|au|aux|chez|auprès|entre les mains|dans) …3 <keeper>
 fr: (remise|remettre|remettra|remettront|déposer|dépôt|laisser|confier) …4 <papers> (à l'arrivée|dès l'arrivée|avant le départ|à la signature|en garantie|en gage|en caution)
 fr: (rétention|confiscation|séquestre|retenue|conservation|garde) (du|de|des|de la) …2 <papers>
-fr: <papers> …3 (sera|seront|ne sera|ne seront) [rendu|rendus|rendue|restitué*] (rendu*|restitué*) …1 (en fin|à la fin|au terme|qu'en fin|qu'à la fin|après)
+fr: <papers> …4 (rendu*|restitué*) …2 (en fin|à la fin|au terme|qu'en fin|qu'à la fin|après)
 fr: (récupérer|récupérera|récupère) …2 <papers> (en fin|à la fin|au terme|après) 
 fr topic: <papers>
 fr safe: (<papers>) …6 (conservé*|gardé*|en possession|à la disposition|entre les mains|détenu*) …2 (par|de|du|à la disposition|des) [le|la|les|l'|son|leur|leurs] (salarié*|travailleu*|employé|employée|employés|titulaire*|candidat|candidats|intéressé*|propriétaire*|lui-même|elle-même)
 fr safe: (salarié*|travailleu*|employé|employée|employés|candidat|candidats|titulaire|ouvrier*|vous) …2 (conserve*|garde|gardent|gardera|garderont|détien*|conservez|gardez) …4 <papers>
 fr safe: (interdi*|illégal*|prohib*|défendu*) …6 <papers>
 fr safe: (interdiction|délit|illégalité) …4 (rétention|confiscation|conserver|retenir|confisquer|retenue) …4 <papers>
-fr safe: (rétention|confiscation|retenue|conservation) …5 (interdi*|illégal*|prohib*|défendu*)
+fr safe: (rétention|confiscation|retenue|conservation) …8 (interdi*|illégal*|prohib*|défendu*)
 fr safe: (copie|copies|photocopie|photocopies|scan|scans|photo) …3 <papers> …5 <keeper>
 fr safe: (remise|remettre|dépôt|déposer) …2 (copie|copies|photocopie|photocopies|scan) …8 <keeper>
 fr safe: (renouvellement|demande|délivrance|validité) …3 <papers>

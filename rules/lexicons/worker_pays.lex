@@ -82,7 +82,7 @@ en: at your (expense|cost|charge)
 en: (for|on) the account of [<the>] <worker>
 en let cost: ([<item> [or|and]] [<item>] <fee> [for [the|a] <item>|of <item>]|<item>)
 en let borne: (payable|paid|borne|covered|met|settled|funded|financed|shouldered|to be paid|to be borne|due|reimbursed|refundable|advanced|purchased|bought|charged)
-en: <borne> …1 <by>
+en: (payable|paid|borne|to be paid|to be borne|funded|financed|shouldered|settled|advanced) …1 <by>
 en: <cost> …5 <borne> …1 <by>
 en let billed: (charged|billed|invoiced|passed on|recovered|collected|deducted|charge|bill|invoice|passed)
 en: <billed> …1 <to>
@@ -132,6 +132,8 @@ es: <worker> [seleccionad*|contratad*|deberá|deberán|debe|deben|tiene que|tien
 es: (pagado*|pagada*|abonado*|abonada*|sufragado*|sufragada*|asumido*|asumida*|costeado*|costeada*|a pagar|a abonar|pagadero*|pagadera*|corren|correrán) …1 <by>
 es: (cobrado*|cobrada*|descontado*|descontada*|facturado*|facturada*|exigido*|exigida*|repercutido*|imputado*|imputada*|cobrar|cobrará|cobrarán|descontará|descontarán|descontar) …3 <to>
 es: <cost> …5 (descontado*|descontada*|descontará*|descuenta*|deducid*|deducirá*|retenid*|cobrado*|cobrada*) …2 (<to>|de …2 (salario|nómina|sueldo|primer sueldo|primera nómina))
+es: (descontará*|deducirá*|retendrá*|descuenta*) …3 (salario|nómina|sueldo|jornal) …2 (gasto|gastos|coste|costes|billete|visado|comisión|tasas|anticipo)
+es: <cost> …2 (los|las|lo|la) (asume|asumirá|paga|pagará|abona|abonará|costea|sufraga|soporta) …1 <worker>
 es: (gastos|tasas|tasa|cuota|coste) de <item> [de|por importe de|son|es de] #
 es: (gastos|tasas|tasa|cuota) de <item> …2 (no reembolsable*|obligatori*|a pagar|por adelantado)
 es: (debes|deberás|tendrás que|tienes que|usted debe|deberá|pagas|pagarás) [pagar|abonar|ingresar|costear|adelantar] …4 (gastos|coste|costes|tasa|tasas|comisión|billete|visado|fianza|#)
@@ -180,6 +182,7 @@ ar but: لكن (التذكرة|التأشيرة|الفيزا|مصاريف|ثمن
 ar let employer: (مشغل*|صاحب العمل|رب العمل|شركة|مؤسسة|مقاولة|كفيل|وكالة|مكتب|مكتب الاستقدام|جهة المشغلة|الجهة المشغلة)
 ar safe: (<fee>|<item>) …4 (على|في|يتحملها|يتحمله|يؤديها|يدفعها|من طرف|من قبل) [نفقة|حساب|عاتق|طرف] <employer> [لا|وليس|وليست] [على] [العامل|المترشح]
 ar safe: (يتحمل|تتحمل|يؤدي|تؤدي|يدفع|تدفع|يتكفل|تتكفل|يلتزم) <employer> …6 (<fee>|<item>|<worker>)
+ar safe: <employer> …3 <pay> …4 (<fee>|<item>|<worker>)
 ar safe: <employer> (هو|هي) …1 (يتحمل|تتحمل|يؤدي|تؤدي|يدفع|تدفع) …4 (<fee>|<item>|<worker>)
 ar safe: (مجانا|مجاني|مجانية|بالمجان) [بالنسبة|على|لفائدة] [ل] [<worker>]
 ar safe: (تؤدى|تدفع|ترجع|تعاد|تسترجع|يعوض) …2 (الى|ل) <worker>
@@ -210,7 +213,7 @@ ary safe: (باش|غادي|ملي|فاش) تخلص (مزيان|الشهرية|ف
 ary safe: تخلص …2 (اجرة|اجرتك|شهريتك|خلصتك)
 
 # --- Moroccan Arabic, Latin script ------------------------------------------------------------------------------------
-ary-latn let you_pay: (tkhelles|tkhellsi|tkhellsou|katkhelles|katkhellsi|katkhellsou|ghatkhelles|ghatkhellsi|taykhelles|kaykhelles|ykhelles|ykhellsou|kaykhellsou|ghaykhelles|tdfe3|tdef3|tdfa3|katdfe3|ghatdfe3|tdf3|t7et|t7ett|t3ti|t3tiw|tsifet|tsayfet|tjib)
+ary-latn let you_pay: (tkhelles|tkhellsi|tkhellsou|katkhelles|katkhellsi|katkhellsou|ghatkhelles|ghatkhellsi|taykhelles|kaykhelles|ykhelles|ykhellsou|kaykhellsou|ghaykhelles|tdfe3|tdef3|tdfa3|katdfe3|ghatdfe3|tdf3|t3ti|t3tiw|tsifet|tsayfet|tjib)
 ary-latn let thing: (flous|floss|dossier|doussi|doussier|wra9|lwra9|kwaghet|visa|viza|billet|billi|biyi|tayyara|tiyara|contra|kontra|contrat|kontrat|3a9d|passport|passeport|basbor|paspor|visite|lavisite|tbib|ta7alil|ta7lila|safar|sfer|blassa|commission|masarif|massarif|rossoum|semsar|semsara|tesbi9|avance|lavance|3erboun|tarjama|tambre|timbre|melyoun|lmlyoun|million|dirham|derham|ryal|rial|frais|dh|khdma|khedma)
 ary-latn let worker: (motarachi7|lmotarachi7|moutarachi7|mourachi7|lmourachi7|morachah|candidat|lcandidat|khddam|lkhddam|3amel|l3amel|l3amil|salarie|lmotarachi7in|ajir|khddama|lkhddama|lmocha9)
 ary-latn: (khassek|khasek|khasskom|khassou|khassha|lazem|lazmek|darouri|wajeb 3lik|3lik) [bach|tkoun] <you_pay> …3 (<thing>|#)
@@ -224,7 +227,7 @@ ary-latn: (mn|men|f) (jibek|jibk|jibou|jibkom)
 ary-latn: <thing> …2 (3lik|3likom|3la (7sab|hsab|dehr) <worker>|3la (7sabek|hsabek)|mn jibek)
 ary-latn: [l] (contra|kontra|contrat|kontrat|visa|viza|blassa|lblassa|3a9d) [dayra|kaddir|katswa|taman dyalha|ghadi] (b|be|bi|kaddir|katswa) # [d] [lmlyoun|mlyoun|melyoun|million|dh|dirham|derham|ryal|alf|lmelyoun]
 ary-latn: (sifet|sifti|siftou|7ett|7et|khelles|khellsi|3ti|jib|dfe3) …2 (#|flous|mlyoun|avance|tesbi9) …4 (visa|viza|contra|kontra|dossier|blassa|semsar|bach|9bel|lvisa|lcontra)
-ary-latn: (tesbi9|avance|lavance|3erboun) …2 (#|9bel|dyal)
+ary-latn: (tesbi9|lavance|3erboun) …2 (#|9bel|dyal)
 ary-latn topic: (flous|masarif|massarif|ryal|dirham|frais)
 ary-latn but: ghir (lvisa|visa|viza|lbillet|billet|lpassport|passport|dossier|tayyara|lmasarif|lavisite)
 ary-latn safe: (lbatron|batron|patron|lpatron|charika|lcharika|societe|la societe|employeur) …2 (kaykhelles|ghadi ykhelles|kaytkellef|ghaykhelles|katkhelles|ghadi tkhelles|khaless) …5 <thing>
