@@ -1,0 +1,129 @@
+#include "adapters/json/silence.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <string>
+
+namespace mizan::json {
+namespace {
+
+using engine::absent_id;
+using engine::Extent;
+using engine::Facts;
+using engine::Place;
+using engine::PlaceId;
+using engine::Presence;
+using engine::Row;
+
+bool is_refused(const std::vector<RefusedPlace>& refused, const RefusedPlace& place) {
+  return !refused.empty() && std::binary_search(refused.begin(), refused.end(), place);
+}
+
+// The next reference token of a pointer, unescaped. Empty where the pointer is malformed.
+std::optional<std::string> take_token(std::string_view& pointer) {
+  pointer.remove_prefix(1);
+  const std::string_view raw = pointer.substr(0, pointer.find('/'));
+  pointer.remove_prefix(raw.size());
+  std::string token;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    if (raw[i] != '~') {
+      token += raw[i];
+    } else if (i + 1 < raw.size() && (raw[i + 1] == '0' || raw[i + 1] == '1')) {
+      token += raw[++i] == '0' ? '~' : '/';
+    } else {
+      return std::nullopt;
+    }
+  }
+  return token;
+}
+
+std::optional<std::uint32_t> read_index(std::string_view token) {
+  if (token.empty() || (token.size() > 1 && token[0] == '0')) return std::nullopt;
+  std::uint32_t index = 0;
+  const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), index);
+  if (error != std::errc{} || end != token.data() + token.size()) return std::nullopt;
+  return index;
+}
+
+std::optional<RefusedPlace> resolve(const DossierForm& form, const Facts& facts, std::string_view pointer) {
+  if (pointer.empty() || pointer[0] != '/') return std::nullopt;
+  RefusedPlace at;
+  while (!pointer.empty()) {
+    const std::optional<std::string> token = take_token(pointer);
+    if (!token) return std::nullopt;
+    const Place& place = form.layout().places[at.place];
+    if (place.kind == Place::Kind::leaf) return std::nullopt;
+    if (place.kind == Place::Kind::list && !at.element) {
+      const std::optional<std::uint32_t> index = read_index(*token);
+      const Extent extent = facts.rows(place.list, at.row);
+      if (!index || *index >= extent.count) return std::nullopt;
+      at = {at.place, extent.begin + *index, true};
+      if (place.field->type.kind != engine::TypeKind::record) at = {place.children[0], at.row, false};
+      continue;
+    }
+    const PlaceId child = form.child(at.place, *token, key_hash(*token)).place;
+    if (child == absent_id) return std::nullopt;
+    at = {child, at.row, false};
+  }
+  return at;
+}
+
+// Whether the dossier says something at this very place. Of a record and of an element only its parts can be given.
+bool is_given(const Facts& facts, const std::vector<RefusedPlace>& refused, const RefusedPlace& at) {
+  if (is_refused(refused, at)) return true;
+  const Place& place = facts.layout().places[at.place];
+  if (place.kind == Place::Kind::leaf) return facts.presence(place.slot, at.row) == Presence::known;
+  return place.kind == Place::Kind::list && !at.element && facts.rows(place.list, at.row).count > 0;
+}
+
+}  // namespace
+
+void make_none(Facts& facts, const std::vector<RefusedPlace>& refused, PlaceId id, Row row) {
+  if (is_refused(refused, {id, row, false})) return;
+  const Place& place = facts.layout().places[id];
+  switch (place.kind) {
+    case Place::Kind::leaf:
+      if (facts.presence(place.slot, row) == Presence::unknown) facts.set_none(place.slot, row);
+      return;
+    case Place::Kind::record:
+      for (const PlaceId child : place.children) make_none(facts, refused, child, row);
+      return;
+    case Place::Kind::list: {
+      const Extent extent = facts.rows(place.list, row);
+      if (extent.presence == Presence::unknown) facts.set_list_none(place.list, row);
+      for (Row element = extent.begin; element < extent.begin + extent.count; ++element) {
+        if (is_refused(refused, {id, element, true})) continue;
+        for (const PlaceId child : place.children) make_none(facts, refused, child, element);
+      }
+      return;
+    }
+  }
+}
+
+void apply_silences(const DossierForm& form, Facts& facts, Workspace& workspace, UnreadList& unread) {
+  std::vector<RefusedPlace>& refused = workspace.refused;
+  std::sort(refused.begin(), refused.end());
+  std::vector<RefusedPlace> silent;
+  for (const Workspace::Silence& silence : workspace.silences) {
+    const std::optional<RefusedPlace> at = resolve(form, facts, silence.pointer);
+    if (at && !is_given(facts, refused, *at)) {
+      silent.push_back(*at);
+      continue;
+    }
+    unread.add(at ? UnreadCode::given_after_all : UnreadCode::no_such_place,
+               "/silent_on/" + std::to_string(silence.index), {.given = silence.pointer});
+  }
+  // Said twice is said once: a hostile list of one pointer must not cost one walk of the document for each.
+  std::sort(silent.begin(), silent.end());
+  silent.erase(std::unique(silent.begin(), silent.end()), silent.end());
+  for (const RefusedPlace& at : silent) {
+    if (!at.element) {
+      make_none(facts, refused, at.place, at.row);
+    } else {
+      for (const PlaceId child : facts.layout().places[at.place].children) make_none(facts, refused, child, at.row);
+    }
+  }
+}
+
+}  // namespace mizan::json
