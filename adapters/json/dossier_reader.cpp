@@ -28,10 +28,10 @@ class DossierWalk {
       const std::string_view key = r_.json.text();
       const DossierForm::Child child = r_.form.child(0, key, r_.json.hash());
       r_.json.next();
-      if (child.place != absent_id) {
-        read_root(child);
-      } else if (key == "silent_on") {
+      if (key == "silent_on") {  // declared for schemas and forms; what it says is about other facts
         read_silences();
+      } else if (child.place != absent_id) {
+        read_root(child);
       } else if (key == "provenance") {
         read_provenance();
       } else {

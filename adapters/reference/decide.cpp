@@ -185,7 +185,11 @@ class Deciding {
         [](const engine::Unread& left, const engine::Unread& right) { return left.pointer < right.pointer; });
     decision_.verdict = Verdict::cleared;
     for (const std::uint16_t document : documents_) {
-      const Verdict verdict = document_verdicts_[document];
+      Verdict verdict = document_verdicts_[document];
+      for (const engine::Obstacle& obstacle : decision_.obstacles) {
+        const bool concerned = obstacle.document.empty() || obstacle.document == program_.vocabulary.roots[document].field.name;
+        if (concerned) verdict = std::max(verdict, obstacle.verdict);
+      }
       decision_.documents.push_back({program_.vocabulary.roots[document].field.name, verdict});
       decision_.verdict = std::max(decision_.verdict, verdict);
     }

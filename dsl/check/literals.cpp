@@ -46,7 +46,10 @@ Result ExpressionChecker::number(const syntax::Expr& e) {
     const bool whole = e.text.find_first_of(".eE") == std::string::npos;
     return constant({whole ? TypeKind::integer : TypeKind::decimal, 0}, *number, e);
   }
-  if (unit == "%") return constant({TypeKind::percent, 0}, *number, e);
+  if (unit == "%") {
+    // A percent is kept as the number it is: 30 % is 0.30.
+    return constant({TypeKind::percent, 0}, engine::Decimal{number->coefficient, number->exponent - 2}, e);
+  }
   if (const auto duration = duration_unit(unit)) {
     return constant({TypeKind::duration, 0}, engine::Duration{*number, *duration}, e);
   }

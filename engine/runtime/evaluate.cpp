@@ -178,7 +178,6 @@ class Decider {
         if (!stands) continue;
         const Field& document = program_.vocabulary.roots[documents_[d]].field;
         decision_.obstacles.push_back(make_obstacle(kind, {rule.name, rule.title, document.name, document.label}));
-        verdicts_[d] = std::max(verdicts_[d], decision_.obstacles.back().verdict);
       }
     }
   }
@@ -189,10 +188,15 @@ class Decider {
                      [](const Unread& left, const Unread& right) { return left.pointer < right.pointer; });
   }
 
+  // What stands in the way of a clearance counts for its document, or for every document where it names none.
   void conclude() {
     Verdict verdict = Verdict::cleared;
     for (std::size_t d = 0; d < documents_.size(); ++d) {
-      decision_.documents.push_back({program_.vocabulary.roots[documents_[d]].field.name, verdicts_[d]});
+      const std::string& name = program_.vocabulary.roots[documents_[d]].field.name;
+      for (const Obstacle& obstacle : decision_.obstacles) {
+        if (obstacle.document.empty() || obstacle.document == name) verdicts_[d] = std::max(verdicts_[d], obstacle.verdict);
+      }
+      decision_.documents.push_back({name, verdicts_[d]});
       verdict = std::max(verdict, verdicts_[d]);
     }
     for (const Obstacle& obstacle : decision_.obstacles) verdict = std::max(verdict, obstacle.verdict);
