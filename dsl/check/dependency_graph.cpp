@@ -3,9 +3,8 @@
 
 #include <algorithm>
 #include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/strong_components.hpp>
-#include <limits>
+#include <map>
 
 namespace mizan::dsl::checking {
 namespace {
@@ -14,11 +13,11 @@ using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directedS>;
 
 Graph build(const DependencyGraph& graph) { return Graph(graph.edges.begin(), graph.edges.end(), graph.node_count); }
 
-// The shortest way from `start` back to itself. Breadth first, edges in their sorted order, so that ties are always
-// broken the same way.
-std::vector<std::uint32_t> circle_from(const Graph& graph, std::uint32_t start) {
-  constexpr auto nobody = std::numeric_limits<std::uint32_t>::max();
-  std::vector<std::uint32_t> reached_from(boost::num_vertices(graph), nobody);
+// The shortest way from `start` back to itself, or nothing; it does not leave the component. Breadth first, edges in
+// their sorted order, so that ties are always broken the same way.
+std::vector<std::uint32_t> circle_from(const Graph& graph, const std::vector<std::uint32_t>& component,
+                                       std::uint32_t start) {
+  std::map<std::uint32_t, std::uint32_t> reached_from;
   std::vector<std::uint32_t> queue = {start};
   for (std::size_t head = 0; head < queue.size(); ++head) {
     const std::uint32_t node = queue[head];
@@ -26,14 +25,12 @@ std::vector<std::uint32_t> circle_from(const Graph& graph, std::uint32_t start) 
       const auto next = static_cast<std::uint32_t>(boost::target(*edge, graph));
       if (next == start) {
         std::vector<std::uint32_t> circle = {node};
-        while (circle.back() != start) circle.push_back(reached_from[circle.back()]);
+        while (circle.back() != start) circle.push_back(reached_from.at(circle.back()));
         std::reverse(circle.begin(), circle.end());
         return circle;
       }
-      if (reached_from[next] == nobody) {
-        reached_from[next] = node;
-        queue.push_back(next);
-      }
+      if (component[next] != component[start] || !reached_from.emplace(next, node).second) continue;
+      queue.push_back(next);
     }
   }
   return {};
@@ -60,9 +57,10 @@ DependencyOrder order_dependencies(DependencyGraph graph) {
   for (std::uint32_t node = 0; node < graph.node_count; ++node) {
     if (seen[component[node]]) continue;
     seen[component[node]] = true;
-    auto circle = circle_from(boost_graph, node);
+    auto circle = circle_from(boost_graph, component, node);
     if (!circle.empty()) result.circles.push_back(std::move(circle));
   }
+  result.component = std::move(component);
   return result;
 }
 

@@ -18,6 +18,8 @@ struct DependencyOrder {
   /// One circle per knot of nodes that need each other, spelled out: each needs the next, the last the first. Begins
   /// with its smallest node and is the shortest from there.
   std::vector<std::vector<std::uint32_t>> circles;
+  /// Of each node, the number of its knot: nodes that need each other have the same.
+  std::vector<std::uint32_t> component;
 };
 
 /// The same graph gives the same answer, in whatever order its edges are listed.

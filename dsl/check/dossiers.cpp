@@ -5,39 +5,8 @@
 #include "dsl/check/dependency_graph.hpp"
 
 namespace mizan::dsl::checking {
-namespace {
 
 using syntax::Literal;
-
-bool same_value(const Literal& left, const Literal& right) {
-  return left.kind == right.kind && left.text == right.text && left.unit.text == right.unit.text;
-}
-
-const Literal* find(const Literal& object, std::string_view key) {
-  for (std::size_t i = 0; i < object.keys.size(); ++i) {
-    if (object.keys[i].text == key) return &object.items[i];
-  }
-  return nullptr;
-}
-
-std::uint32_t difference_of_lists(const Literal& left, const Literal& right) {
-  const std::size_t common = std::min(left.items.size(), right.items.size());
-  auto count = static_cast<std::uint32_t>(std::max(left.items.size(), right.items.size()) - common);
-  for (std::size_t i = 0; i < common; ++i) count += difference(left.items[i], right.items[i]);
-  return count;
-}
-
-std::uint32_t difference_of_objects(const Literal& left, const Literal& right) {
-  std::uint32_t count = 0;
-  for (std::size_t i = 0; i < left.keys.size(); ++i) {
-    const Literal* other = find(right, left.keys[i].text);
-    count += other ? difference(left.items[i], *other) : 1;
-  }
-  for (const auto& key : right.keys) count += find(left, key.text) ? 0 : 1;
-  return count;
-}
-
-}  // namespace
 
 Literal without_unknowns(const Literal& literal) {
   Literal result = literal;
@@ -73,25 +42,6 @@ Literal merge(const Literal& base, const Literal& change) {
     }
   }
   return result;
-}
-
-std::uint32_t difference(const Literal& left, const Literal& right) {
-  if (left.kind != right.kind) return 1;
-  switch (left.kind) {
-    case Literal::Kind::object:
-      return difference_of_objects(left, right);
-    case Literal::Kind::list:
-      return difference_of_lists(left, right);
-    case Literal::Kind::unknown:
-    case Literal::Kind::word:
-    case Literal::Kind::text:
-    case Literal::Kind::number:
-    case Literal::Kind::date:
-    case Literal::Kind::true_:
-    case Literal::Kind::false_:
-      return same_value(left, right) ? 0 : 1;
-  }
-  return 1;
 }
 
 std::vector<std::optional<Literal>> check_dossiers(const Symbols& symbols, Report& report) {

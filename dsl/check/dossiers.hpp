@@ -16,10 +16,6 @@ namespace mizan::dsl::checking {
 /// `literal` without what is `unknown` in it: a key that is not there says the same.
 [[nodiscard]] syntax::Literal without_unknowns(const syntax::Literal& literal);
 
-/// In how many facts two dossiers differ. What one has and the other lacks, an element of a list or an object, is one
-/// fact.
-[[nodiscard]] std::uint32_t difference(const syntax::Literal& left, const syntax::Literal& right);
-
 /// Reports what in a literal is no dossier: keys and members that the vocabulary does not have, values of other types.
 void check_dossier_literal(const syntax::Literal& dossier, const Symbols& symbols, Report& report);
 

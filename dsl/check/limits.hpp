@@ -23,8 +23,4 @@ inline constexpr std::uint32_t members_max = 4'096;
 /// Elements that a list may be declared to hold.
 inline constexpr std::uint32_t list_limit_max = 10'000;
 
-/// Facts in which the test that satisfies a rule may differ from the one that violates it: so few that a reader sees
-/// why.
-inline constexpr std::uint32_t test_difference_max = 2;
-
 }  // namespace mizan::dsl::checking

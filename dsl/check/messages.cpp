@@ -38,20 +38,15 @@ class MessageReader {
       plain_ += raw_.substr(at, end - at);
       return end;
     }
-    const bool doubled = at + 1 < raw_.size() && raw_[at + 1] == c;
+    const bool doubled = at + 1 < raw_.size() && raw_[at + 1] == '{';
     if (c == '{' && !doubled) return hole(at);
-    if (c == '}' && !doubled) {
-      report_.error("E0606", place(at, at + 1), "this brace closes nothing",
-                    {.help = "write `}}` for a brace in the text"});
-      return at + 1;
-    }
     plain_ += c;
-    return c == '{' || c == '}' ? at + 2 : at + 1;
+    return c == '{' ? at + 2 : at + 1;
   }
 
   std::size_t hole(std::size_t at) {
-    const std::size_t close = raw_.find('}', at);
-    if (close == std::string_view::npos) {
+    const std::size_t close = closing(at);
+    if (close == raw_.size()) {
       report_.error("E0606", place(at, at + 1), "this brace is not closed",
                     {.help = "write `{{` for a brace in the text"});
       return raw_.size();
@@ -62,6 +57,16 @@ class MessageReader {
       if (auto value = checker_.value(*expression)) pieces_.emplace_back(std::move(*value));
     }
     return close + 1;
+  }
+
+  // The brace that closes the one at `at`; a `match` in between has its own.
+  [[nodiscard]] std::size_t closing(std::size_t at) const {
+    int open = 0;
+    for (; at < raw_.size(); ++at) {
+      if (raw_[at] == '{') ++open;
+      if (raw_[at] == '}' && --open == 0) break;
+    }
+    return at;
   }
 
   // The lexer resolves escapes where it reads a text; here they are resolved piece by piece.

@@ -144,39 +144,41 @@ void read_fields(Symbols& symbols, const Entry& entry, Report& report) {
   record.fields.insert(record.fields.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
 }
 
-// A record that holds itself has no end. Each circle is reported once and cut by dropping the fields that close it.
+std::string containment(const Symbols& symbols, std::uint32_t from, std::uint32_t to) {
+  const auto& records = symbols.vocabulary.records;
+  const auto& fields = records[from].fields;
+  const auto holds = [&](const engine::Field& f) { return f.type.kind == TypeKind::record && f.type.index == to; };
+  const auto field = std::find_if(fields.begin(), fields.end(), holds);
+  return quoted(records[from].name) + " holds " + quoted(records[to].name) + " in field " +
+         quoted(field == fields.end() ? std::string() : field->name);
+}
+
+// A record that holds itself has no end. One circle of each knot is reported, and the knot is cut by leaving out all
+// the fields within it.
 void check_containment(Symbols& symbols, Report& report) {
   auto& records = symbols.vocabulary.records;
   const auto& entries = symbols.scope.all(Kind::record);
-  for (bool found = true; found;) {
-    DependencyGraph graph{.node_count = static_cast<std::uint32_t>(records.size()), .edges = {}};
-    for (std::uint32_t i = 0; i < records.size(); ++i) {
-      for (const auto& field : records[i].fields) {
-        if (field.type.kind == TypeKind::record) graph.edges.emplace_back(i, field.type.index);
-      }
+  DependencyGraph graph{.node_count = static_cast<std::uint32_t>(records.size()), .edges = {}};
+  for (std::uint32_t i = 0; i < records.size(); ++i) {
+    for (const auto& field : records[i].fields) {
+      if (field.type.kind == TypeKind::record) graph.edges.emplace_back(i, field.type.index);
     }
-    const auto circles = order_dependencies(graph).circles;
-    found = !circles.empty();
-    for (const auto& circle : circles) {
-      std::vector<Label> steps;
-      for (std::size_t i = 0; i < circle.size(); ++i) {
-        const std::uint32_t to = circle[(i + 1) % circle.size()];
-        auto& fields = records[circle[i]].fields;
-        const auto holds = [&](const engine::Field& f) {
-          return f.type == engine::Type{TypeKind::record, static_cast<std::uint16_t>(to)};
-        };
-        const auto field = std::find_if(fields.begin(), fields.end(), holds);
-        steps.push_back({entries[circle[i]].span, quoted(entries[circle[i]].name) + " holds " +
-                                                      quoted(entries[to].name) + " in field " +
-                                                      quoted(field == fields.end() ? "" : field->name)});
-        if (i + 1 < circle.size()) continue;
-        symbols.records[circle[i]].incomplete = true;
-        std::erase_if(fields, holds);
-      }
-      const Entry& first = entries[circle.front()];
-      report.error("E0403", first.span, "record " + quoted(first.name) + " contains itself",
-                   {.others = std::move(steps)});
+  }
+  const auto order = order_dependencies(std::move(graph));
+  for (const auto& circle : order.circles) {
+    std::vector<Label> steps;
+    for (std::size_t i = 0; i < circle.size(); ++i) {
+      steps.push_back({entries[circle[i]].span, containment(symbols, circle[i], circle[(i + 1) % circle.size()])});
     }
+    const Entry& first = entries[circle.front()];
+    report.error("E0403", first.span, "record " + quoted(first.name) + " contains itself",
+                 {.others = std::move(steps)});
+  }
+  for (std::uint32_t i = 0; i < records.size(); ++i) {
+    const auto closes = [&](const engine::Field& field) {
+      return field.type.kind == TypeKind::record && order.component[field.type.index] == order.component[i];
+    };
+    if (std::erase_if(records[i].fields, closes) > 0) symbols.records[i].incomplete = true;
   }
 }
 

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "dsl/check/dossiers.hpp"
 #include "dsl/check/interval.hpp"
-#include "dsl/check/limits.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -24,15 +24,9 @@ std::optional<Status> status_named(std::string_view word) {
   return std::nullopt;
 }
 
-// The tests that expect a status of one rule. `suspected`: a test means to, and misspells the rule, which was reported.
-struct Expecting {
-  std::vector<std::size_t> tests;
-  bool suspected = false;
-  [[nodiscard]] bool any() const { return suspected || !tests.empty(); }
-};
-struct Coverage {
-  std::map<Status, Expecting> by_status;
-};
+// The statuses that tests expect of one rule. A test that misspells the rule counts for the one that it seems to mean,
+// so that its author reads of the misspelling only.
+using Coverage = std::set<Status>;
 
 class TestChecker {
  public:
@@ -131,7 +125,7 @@ class TestChecker {
                     {.others = {{at->second, "the first is here"}}});
       return;
     }
-    coverage_[*index].by_status[status].tests.push_back(tests_.size());
+    coverage_[*index].insert(status);
     switch (status) {
       case Status::violated:
         test.violated.push_back(full);
@@ -161,54 +155,29 @@ class TestChecker {
         if (rule.rule.name == full) return rule.entry->index;
         names.push_back(rule.rule.name);
       }
-      if (!symbols_.scope.misses_a_pack(file_))
+      if (!symbols_.scope.misses_a_pack(file_)) {
         report_.error("E0219", name.span, quoted(full) + " is not a rule", {.help = did_you_mean(full, names)});
+      }
     }
     std::vector<std::string_view> all;
     for (const auto& rule : rules_) all.push_back(rule.entry->name);
     const std::string meant = nearest(name.parts.back().text, all);
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (all[i] == meant) coverage_[i].by_status[status].suspected = true;
+      if (all[i] == meant) coverage_[i].insert(status);
     }
     return std::nullopt;
   }
 
   void check_coverage(const CheckedRule& rule) {
-    auto& coverage = coverage_[rule.entry->index].by_status;
+    const Coverage& coverage = coverage_[rule.entry->index];
     std::vector<std::string> missing;
-    if (!coverage[Status::violated].any()) missing.emplace_back("violated");
-    if (!coverage[Status::satisfied].any()) missing.emplace_back("satisfied");
-    if (!coverage[Status::undetermined].any() && rule.rule.may_be_undetermined) missing.emplace_back("undetermined");
-    if (!missing.empty()) {
-      report_.error(
-          "E0608", rule.entry->span,
-          "no test expects " + quoted(rule.entry->name) + " to be " + enumerate(missing, "or"),
-          {.help = "a rule needs a test that violates it, one that satisfies it, and one that leaves it undetermined"});
-      return;
-    }
-    check_nearness(rule, coverage[Status::violated], coverage[Status::satisfied]);
-  }
-
-  // That the violated and the satisfied dossier are nearly the same shows that the rule turns on what it says it does.
-  void check_nearness(const CheckedRule& rule, const Expecting& violated, const Expecting& satisfied) {
-    std::optional<std::uint32_t> least;
-    const checked::Test* nearest_test = nullptr;
-    if (violated.suspected || satisfied.suspected) return;
-    for (const std::size_t v : violated.tests) {
-      for (const std::size_t s : satisfied.tests) {
-        if (!tests_[v].given || !tests_[s].given) return;  // a case that is a file is not read here
-        const std::uint32_t count =
-            difference(*tests_[v].given, *tests_[s].given) + (tests_[v].as_of == tests_[s].as_of ? 0 : 1);
-        if (least && *least <= count) continue;
-        least = count;
-        nearest_test = &tests_[s];
-      }
-    }
-    if (!least || *least <= test_difference_max) return;
-    report_.error("E0615", rule.entry->span,
-                  "no test that satisfies " + quoted(rule.entry->name) + " is near to one that violates it",
-                  {.others = {{nearest_test->span, "the nearest differs in " + std::to_string(*least) + " facts"}},
-                   .help = "one should differ in at most two facts, so that a reader sees what the rule turns on"});
+    if (!coverage.contains(Status::violated)) missing.emplace_back("violated");
+    if (!coverage.contains(Status::satisfied)) missing.emplace_back("satisfied");
+    if (!coverage.contains(Status::undetermined) && rule.rule.may_be_undetermined) missing.emplace_back("undetermined");
+    if (missing.empty()) return;
+    report_.error(
+        "E0608", rule.entry->span, "no test expects " + quoted(rule.entry->name) + " to be " + enumerate(missing, "or"),
+        {.help = "a rule needs a test that violates it, one that satisfies it, and one that leaves it undetermined"});
   }
 
   const Symbols& symbols_;
