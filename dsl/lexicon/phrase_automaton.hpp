@@ -20,7 +20,7 @@ class PhraseAutomaton {
   /// Writes `start_…`, `edges`, `accepts` and `entries`. False when the phrases need more states than `states_max`.
   [[nodiscard]] bool write(engine::Lexicons& lexicons) const;
 
-  static constexpr std::size_t states_max = 200'000;
+  static constexpr std::size_t states_max = 50'000;
 
  private:
   /// What may come next: edges to nodes, and the entries that are found where nothing more needs to come. Sorted.

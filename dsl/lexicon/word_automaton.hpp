@@ -18,7 +18,7 @@ class WordAutomaton {
   /// Writes `byte_class`, `cells`, `word_sets` and `symbols`. False when the words need more states than `states_max`.
   [[nodiscard]] bool write(engine::Lexicons& lexicons) const;
 
-  static constexpr std::size_t states_max = 400'000;
+  static constexpr std::size_t states_max = 200'000;
 
  private:
   std::map<PhraseWord, std::uint32_t> symbols_;

@@ -196,7 +196,7 @@ TEST(MatchText, WorkIsLinearInTheText) {
     std::uint64_t steps[2] = {0, 0};
     for (const int times : {1, 2}) {
       std::string text;
-      while (text.size() < std::size_t{32} * 1024 * static_cast<std::size_t>(times)) text += piece;
+      while (text.size() < std::size_t{4} * 1024 * static_cast<std::size_t>(times)) text += piece;
       find_mentions(lexicons, text, workspace, mentions);
       steps[times - 1] = workspace.steps;
       // A bound per byte too, so that "linear" does not hide a large factor.

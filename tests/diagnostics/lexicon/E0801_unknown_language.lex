@@ -1,0 +1,2 @@
+fr: frais
+de: gebühr

@@ -1,0 +1,1 @@
+fr nicht: frais

@@ -1,0 +1,1 @@
+frais de dossier

@@ -1,0 +1,2 @@
+fr:
+fr: (frais|) de dossier

@@ -1,0 +1,3 @@
+fr: (frais de dossier
+fr: frais] de dossier
+fr: frais | coûts

@@ -1,0 +1,1 @@
+fr: fr* de dossier

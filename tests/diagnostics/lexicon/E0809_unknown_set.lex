@@ -1,0 +1,2 @@
+fr let worker: (candidat|salarié)
+fr: frais du <worke>

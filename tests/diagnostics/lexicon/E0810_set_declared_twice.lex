@@ -1,0 +1,2 @@
+fr let fee: frais
+fr let fee: coûts

@@ -1,0 +1,1 @@
+fr: frais ÿ dossier
