@@ -18,7 +18,8 @@ constexpr std::array<Sentence, 26> sentences{{
     {DoorCode::body_too_large, "Le texte dépasse {} octets.", "The text is longer than {} bytes.",
      "النص يتجاوز {} بايت."},
     {DoorCode::byte_order_mark, "Le texte commence par une marque d'ordre des octets ; UTF-8 n'en a pas besoin.",
-     "The text begins with a byte order mark; UTF-8 needs none.", "يبدأ النص بعلامة ترتيب البايتات، ولا حاجة إليها في UTF-8."},
+     "The text begins with a byte order mark; UTF-8 needs none.",
+     "يبدأ النص بعلامة ترتيب البايتات، ولا حاجة إليها في UTF-8."},
     {DoorCode::invalid_utf8, "Le texte n'est pas de l'UTF-8 valide.", "The text is not valid UTF-8.",
      "النص ليس UTF-8 صالحا."},
     {DoorCode::empty, "Le texte ne contient aucune valeur JSON.", "The text holds no JSON value.",
@@ -28,8 +29,8 @@ constexpr std::array<Sentence, 26> sentences{{
     {DoorCode::unclosed_string, "Une chaîne n'est pas fermée.", "A string is not closed.", "سلسلة غير مغلقة."},
     {DoorCode::unexpected, "Ce n'est pas du JSON : {} était attendu ici.", "This is not JSON: {} was expected here.",
      "هذا ليس JSON: كان المنتظر هنا {}."},
-    {DoorCode::ends_early, "Le texte s'arrête trop tôt : {} était attendu.", "The text ends too early: {} was expected.",
-     "ينتهي النص قبل الأوان: كان المنتظر {}."},
+    {DoorCode::ends_early, "Le texte s'arrête trop tôt : {} était attendu.",
+     "The text ends too early: {} was expected.", "ينتهي النص قبل الأوان: كان المنتظر {}."},
     {DoorCode::bad_number, "Ce n'est pas un nombre JSON.", "This is not a JSON number.", "هذا ليس عددا في JSON."},
     {DoorCode::bad_escape, "Une chaîne contient un échappement inconnu.", "A string holds an unknown escape.",
      "تحتوي سلسلة على تهريب غير معروف."},
@@ -37,10 +38,12 @@ constexpr std::array<Sentence, 26> sentences{{
      "A string holds one half of a surrogate pair.", "تحتوي سلسلة على نصف زوج بديل."},
     {DoorCode::noncharacter, "Une chaîne contient un point de code qui n'est pas un caractère.",
      "A string holds a code point that is not a character.", "تحتوي سلسلة على نقطة ترميز ليست محرفا."},
-    {DoorCode::forbidden_control, "Une chaîne contient un caractère de commande ; seuls tabulation et saut de ligne sont admis.",
+    {DoorCode::forbidden_control,
+     "Une chaîne contient un caractère de commande ; seuls tabulation et saut de ligne sont admis.",
      "A string holds a control character; only tab and newline are allowed.",
      "تحتوي سلسلة على محرف تحكم؛ لا يُقبل إلا الجدولة وسطر جديد."},
-    {DoorCode::direction_control, "Une chaîne contient un caractère invisible qui change l'ordre ou le sens de ce qu'on lit.",
+    {DoorCode::direction_control,
+     "Une chaîne contient un caractère invisible qui change l'ordre ou le sens de ce qu'on lit.",
      "A string holds an invisible character that changes the order or the meaning of what is read.",
      "تحتوي سلسلة على محرف خفي يغير ترتيب المقروء أو معناه."},
     {DoorCode::duplicate_name, "Le nom « {} » figure deux fois dans le même objet.",
@@ -60,11 +63,11 @@ constexpr std::array<Sentence, 26> sentences{{
      "عدد يضم أكثر من {} رقما."},
     {DoorCode::exponent_out_of_range, "L'exposant d'un nombre n'est pas entre -{} et {}.",
      "The exponent of a number is not between -{} and {}.", "أس العدد ليس بين -{} و{}."},
-    {DoorCode::trailing_content, "Quelque chose suit la fin de la valeur JSON.", "Something follows the end of the JSON value.",
-     "يوجد شيء بعد نهاية قيمة JSON."},
+    {DoorCode::trailing_content, "Quelque chose suit la fin de la valeur JSON.",
+     "Something follows the end of the JSON value.", "يوجد شيء بعد نهاية قيمة JSON."},
     {DoorCode::not_an_object, "Un dossier est un objet JSON.", "A dossier is a JSON object.", "الملف كائن JSON."},
-    {DoorCode::not_canonical, "L'enregistrement n'est pas dans sa forme canonique.", "The record is not in its canonical form.",
-     "السجل ليس في صيغته القانونية."},
+    {DoorCode::not_canonical, "L'enregistrement n'est pas dans sa forme canonique.",
+     "The record is not in its canonical form.", "السجل ليس في صيغته القانونية."},
 }};
 
 std::string filled(std::string_view sentence, std::string_view detail) {
@@ -88,7 +91,9 @@ std::string code_text(DoorCode code) {
 DoorError door_error(DoorCode code, std::string pointer, std::size_t offset, std::string_view detail) {
   const Sentence& sentence = sentences[static_cast<std::size_t>(code) - 1];
   const std::string gap = shortened(detail);
-  return {code_text(code), std::move(pointer), offset,
+  return {code_text(code),
+          std::move(pointer),
+          offset,
           {filled(sentence.fr, gap), filled(sentence.en, gap), filled(sentence.ar, gap)}};
 }
 

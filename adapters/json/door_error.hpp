@@ -14,16 +14,16 @@ enum class DoorCode : unsigned char {
   byte_order_mark,
   invalid_utf8,
   empty,
-  raw_control,          ///< a control character inside a string, not escaped
+  raw_control,  ///< a control character inside a string, not escaped
   unclosed_string,
-  unexpected,           ///< a token that cannot stand here
+  unexpected,  ///< a token that cannot stand here
   ends_early,
   bad_number,
   bad_escape,
   lone_surrogate,
   noncharacter,
   forbidden_control,
-  direction_control,    ///< bidirectional control or tag character
+  direction_control,  ///< bidirectional control or tag character
   duplicate_name,
   too_deep,
   too_many_values,
@@ -34,8 +34,8 @@ enum class DoorCode : unsigned char {
   too_many_digits,
   exponent_out_of_range,
   trailing_content,
-  not_an_object,        ///< the text is JSON, but a dossier is an object
-  not_canonical,        ///< a record whose bytes are not those we would write
+  not_an_object,  ///< the text is JSON, but a dossier is an object
+  not_canonical,  ///< a record whose bytes are not those we would write
 };
 
 /// A text refused as a whole. The first fault in reading order; the same on every processor.
@@ -48,7 +48,8 @@ struct DoorError {
 };
 
 /// `detail` fills the one gap of the sentence: the limit, or the name, or what was expected. It is shortened.
-[[nodiscard]] DoorError door_error(DoorCode code, std::string pointer, std::size_t offset, std::string_view detail = {});
+[[nodiscard]] DoorError door_error(DoorCode code, std::string pointer, std::size_t offset,
+                                   std::string_view detail = {});
 
 /// "J015".
 [[nodiscard]] std::string code_text(DoorCode code);

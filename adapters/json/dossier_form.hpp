@@ -10,8 +10,9 @@
 
 namespace mizan::json {
 
-/// A vocabulary and its layout, made ready for reading dossiers: every name found in one step. Make it once per program.
-/// Keeps references to both, which must outlive it. Immutable, so any number of threads may read with one form.
+/// A vocabulary and its layout, made ready for reading dossiers: every name found in one step. Make it once per
+/// program. Keeps references to both, which must outlive it. Immutable, so any number of threads may read with one
+/// form.
 class DossierForm {
  public:
   DossierForm(const engine::Vocabulary& vocabulary, const engine::Layout& layout);

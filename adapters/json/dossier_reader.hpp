@@ -36,13 +36,13 @@ struct Workspace {
 ///     engine::Facts facts(program.layout);
 ///     if (auto read = read_dossier(body, form, facts, workspace); !read) return refuse(read.error());
 ///
-/// Missing keys and `null` are unknown; `[]` is a known empty list; `"none"` is a known absence where the field has one;
-/// what is named under `silent_on` and not given is none. What the text says and the vocabulary cannot take (an unknown
-/// key, a wrong type, a value out of range …) stays unknown and becomes an `Unread` of the facts; whether that is an error
-/// is the caller's choice. An unreadable element of a list still makes a row.
+/// Missing keys and `null` are unknown; `[]` is a known empty list; `"none"` is a known absence where the field has
+/// one; what is named under `silent_on` and not given is none. What the text says and the vocabulary cannot take (an
+/// unknown key, a wrong type, a value out of range …) stays unknown and becomes an `Unread` of the facts; whether that
+/// is an error is the caller's choice. An unreadable element of a list still makes a row.
 ///
-/// Fails only when the text as a whole does not pass the door (`request_profile`); the facts are then empty. The facts are
-/// cleared first, must have the layout of the form, and keep nothing of `text`. Different threads may use one form.
+/// Fails only when the text as a whole does not pass the door (`request_profile`); the facts are then empty. The facts
+/// are cleared first, must have the layout of the form, and keep nothing of `text`. Different threads may use one form.
 [[nodiscard]] std::expected<void, DoorError> read_dossier(std::string_view text, const DossierForm& form,
                                                           engine::Facts& facts, Workspace& workspace);
 

@@ -27,7 +27,8 @@ class KeyIndex {
 
   /// The position of the name, or `absent`. `hash` is the name's `key_hash`.
   [[nodiscard]] std::uint16_t find(std::string_view name, std::uint64_t hash) const {
-    for (std::size_t slot = hash & (slots_.size() - 1); slots_[slot] != absent; slot = (slot + 1) & (slots_.size() - 1)) {
+    for (std::size_t slot = hash & (slots_.size() - 1); slots_[slot] != absent;
+         slot = (slot + 1) & (slots_.size() - 1)) {
       if (names_[slots_[slot]] == name) return slots_[slot];
     }
     return absent;

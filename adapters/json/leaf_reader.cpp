@@ -244,13 +244,13 @@ Leaf read_written(Reading& r, const Field& field) {
 bool is_none_word(const StrictJson& json) { return json.token() == Token::string && json.text() == "none"; }
 
 void refuse_type(Reading& r, const engine::Translated& expected) {
-  r.unread.add(UnreadCode::wrong_type, r.json.pointer(), {.given = {}, .expected = expected, .found = found_words(r.json.token())});
+  r.unread.add(UnreadCode::wrong_type, r.json.pointer(),
+               {.given = {}, .expected = expected, .found = found_words(r.json.token())});
   r.json.skip();
 }
 
 void refuse_key(Reading& r, std::string_view key, const std::vector<std::string_view>& names) {
-  r.unread.add(UnreadCode::unknown_key, r.json.pointer(),
-               {.given = key, .suggestion = r.unread.nearest(key, names)});
+  r.unread.add(UnreadCode::unknown_key, r.json.pointer(), {.given = key, .suggestion = r.unread.nearest(key, names)});
   r.json.skip();
 }
 

@@ -12,9 +12,9 @@ namespace mizan::json {
 
 /// What was found where a number should begin.
 struct NumberText {
-  std::string_view text;                ///< the longest JSON number, without what follows
-  std::optional<DoorCode> refused;      ///< no number, too many digits, or an exponent out of range
-  bool whole = true;                    ///< neither a point nor an exponent
+  std::string_view text;            ///< the longest JSON number, without what follows
+  std::optional<DoorCode> refused;  ///< no number, too many digits, or an exponent out of range
+  bool whole = true;                ///< neither a point nor an exponent
 };
 
 /// Scans a number at the beginning of `text`, in one pass.

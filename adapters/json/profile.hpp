@@ -11,8 +11,8 @@ struct Profile {
   std::size_t body_bytes_max = 256 * 1024;
   std::uint32_t depth_max = 32;  ///< of arrays and objects; the outermost counts one
   std::uint32_t values_max = 20'000;
-  std::uint32_t members_max = 512;  ///< of one object
-  std::uint32_t items_max = 4'096;  ///< of one array
+  std::uint32_t members_max = 512;           ///< of one object
+  std::uint32_t items_max = 4'096;           ///< of one array
   std::size_t string_bytes_max = 64 * 1024;  ///< after unescaping
   std::size_t key_bytes_max = 128;           ///< after unescaping
   std::uint32_t digits_max = 34;             ///< of a number, before and after the point, the exponent not counted
@@ -25,8 +25,8 @@ struct Profile {
 /// What a request may be.
 inline constexpr Profile request_profile{};
 
-/// What a text we wrote ourselves may be: a decision with its explanation is larger than the request, and quotes nothing
-/// that the request profile did not let in.
+/// What a text we wrote ourselves may be: a decision with its explanation is larger than the request, and quotes
+/// nothing that the request profile did not let in.
 inline constexpr Profile record_profile{.body_bytes_max = 64 * 1024 * 1024,
                                         .depth_max = 512,
                                         .values_max = 4'000'000,

@@ -14,9 +14,7 @@ constexpr std::uint32_t names_compared_max = 32;
 constexpr std::string_view a_value = "true, false, null, 0…9, \", [, {";
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-bool ends_token(char c) {
-  return is_space(c) || c == ',' || c == '}' || c == ']' || c == ':' || c == '{' || c == '[';
-}
+bool ends_token(char c) { return is_space(c) || c == ',' || c == '}' || c == ']' || c == ':' || c == '{' || c == '['; }
 
 }  // namespace
 
@@ -129,7 +127,17 @@ Token StrictJson::read_value() {
       return read_word("false", Token::false_value);
     case 'n':
       return read_word("null", Token::null);
-    case '-': case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
+    case '-':
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+    case '8':
+    case '9':
       return read_number();
     default:
       return fail_expecting(a_value);

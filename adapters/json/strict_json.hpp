@@ -15,13 +15,18 @@
 namespace mizan::json {
 
 enum class Token : unsigned char {
-  begin_object, end_object, begin_array, end_array,
-  key,                                   ///< `text()` is the name, unescaped
-  string,                                ///< `text()` is the text, unescaped
-  number,                                ///< `number()` is the number as written
-  true_value, false_value, null,
-  end,                                   ///< the text is read to its last byte
-  failed,                                ///< and stays so: `error()` says why
+  begin_object,
+  end_object,
+  begin_array,
+  end_array,
+  key,     ///< `text()` is the name, unescaped
+  string,  ///< `text()` is the text, unescaped
+  number,  ///< `number()` is the number as written
+  true_value,
+  false_value,
+  null,
+  end,     ///< the text is read to its last byte
+  failed,  ///< and stays so: `error()` says why
 };
 
 /// The memory of a cursor: kept from text to text, so that reading allocates nothing once warm. One per thread.
@@ -30,12 +35,12 @@ class JsonSpace {
   friend class StrictJson;
   struct Frame {
     bool object = false;
-    bool named = false;           ///< whether the member or item being read has its name or number
-    bool sort_names = false;      ///< too many names to compare each with all: sorted at the end of the object
-    std::uint32_t count = 0;      ///< members or items begun
+    bool named = false;       ///< whether the member or item being read has its name or number
+    bool sort_names = false;  ///< too many names to compare each with all: sorted at the end of the object
+    std::uint32_t count = 0;  ///< members or items begun
     std::uint32_t names_begin = 0;
-    std::uint64_t seen = 0;       ///< one bit for the hash of each name: most new names are told at once
-    std::string_view key{};         ///< of the member being read
+    std::uint64_t seen = 0;  ///< one bit for the hash of each name: most new names are told at once
+    std::string_view key{};  ///< of the member being read
   };
   struct Name {
     std::uint64_t hash;

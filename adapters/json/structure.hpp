@@ -11,13 +11,13 @@
 
 namespace mizan::json {
 
-/// Where each token of a JSON text begins: brackets, colons, commas, the opening quote of each string, the first byte of
-/// everything else. Between a token and the next lies nothing but the rest of the token and white space.
+/// Where each token of a JSON text begins: brackets, colons, commas, the opening quote of each string, the first byte
+/// of everything else. Between a token and the next lies nothing but the rest of the token and white space.
 ///
-/// The work is simdjson's first stage (it validates UTF-8, closes strings and refuses raw controls in them) and reads the
-/// caller's bytes in place, without padding. Its later stages are not used: they skip what is not asked for, and let lone
-/// surrogates and duplicate names pass. Where the first stage refuses, a plain scan finds the first fault, so that the
-/// error and its place do not depend on the processor. Not synchronised; keeps its memory between texts.
+/// The work is simdjson's first stage (it validates UTF-8, closes strings and refuses raw controls in them) and reads
+/// the caller's bytes in place, without padding. Its later stages are not used: they skip what is not asked for, and
+/// let lone surrogates and duplicate names pass. Where the first stage refuses, a plain scan finds the first fault, so
+/// that the error and its place do not depend on the processor. Not synchronised; keeps its memory between texts.
 class Structure {
  public:
   Structure();

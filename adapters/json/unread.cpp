@@ -23,8 +23,8 @@ constexpr std::array<Sentence, 17> sentences{{
     {UnreadCode::unknown_key, "« {g} » n'est pas un champ à cet endroit.", "`{g}` is not a field here.",
      "«{g}» ليس حقلا في هذا الموضع."},
     {UnreadCode::wrong_type, "Attendu : {e} ; reçu : {f}.", "Expected {e}, found {f}.", "المنتظر: {e}؛ والوارد: {f}."},
-    {UnreadCode::unknown_member, "« {g} » n'est pas une valeur admise ici.", "`{g}` is not a value that can stand here.",
-     "«{g}» ليست قيمة مقبولة هنا."},
+    {UnreadCode::unknown_member, "« {g} » n'est pas une valeur admise ici.",
+     "`{g}` is not a value that can stand here.", "«{g}» ليست قيمة مقبولة هنا."},
     {UnreadCode::below_minimum, "{g} est inférieur au minimum, {e}.", "{g} is below the minimum, {e}.",
      "{g} أقل من الحد الأدنى، {e}."},
     {UnreadCode::above_maximum, "{g} est supérieur au maximum, {e}.", "{g} is above the maximum, {e}.",
@@ -55,7 +55,8 @@ constexpr std::array<Sentence, 17> sentences{{
      "تعذرت قراءة {g} قيمة أخرى."},
 }};
 
-std::string filled(std::string_view sentence, std::string_view given, std::string_view expected, std::string_view found) {
+std::string filled(std::string_view sentence, std::string_view given, std::string_view expected,
+                   std::string_view found) {
   std::string result;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     if (sentence[i] == '{' && i + 2 < sentence.size() && sentence[i + 2] == '}') {
@@ -99,7 +100,8 @@ void UnreadList::add(UnreadCode code, std::string pointer, const UnreadDetail& d
 }
 
 std::string_view UnreadList::nearest(std::string_view given, std::span<const std::string_view> names) {
-  if (given.empty() || given.size() > name_bytes_max || count_ >= listed_max || suggestions_ == suggestions_max) return {};
+  if (given.empty() || given.size() > name_bytes_max || count_ >= listed_max || suggestions_ == suggestions_max)
+    return {};
   ++suggestions_;
   std::string_view best;
   std::size_t least = std::max<std::size_t>(1, given.size() / 3) + 1;
@@ -119,8 +121,10 @@ void UnreadList::finish() {
   if (count_ <= listed_max) return;
   const std::string rest = std::to_string(count_ - listed_max);
   const Sentence& sentence = sentences[static_cast<std::size_t>(UnreadCode::more) - 1];
-  facts_->add_unread({"", code_text(UnreadCode::more),
-                      {filled(sentence.fr, rest, {}, {}), filled(sentence.en, rest, {}, {}), filled(sentence.ar, rest, {}, {})}});
+  facts_->add_unread(
+      {"",
+       code_text(UnreadCode::more),
+       {filled(sentence.fr, rest, {}, {}), filled(sentence.en, rest, {}, {}), filled(sentence.ar, rest, {}, {})}});
 }
 
 std::size_t edit_distance(std::string_view left, std::string_view right) {

@@ -29,7 +29,7 @@ enum class UnreadCode : unsigned char {
   no_such_place,    ///< a pointer under `silent_on`
   given_after_all,  ///< a pointer under `silent_on` whose value the document gives
   bad_provenance,
-  more,             ///< how many further ones are not listed
+  more,  ///< how many further ones are not listed
 };
 
 /// "W003".
@@ -37,11 +37,11 @@ enum class UnreadCode : unsigned char {
 
 /// What a sentence says beside its fixed words.
 struct UnreadDetail {
-  std::string_view given;          ///< as it was sent
-  engine::Translated expected{};   ///< in words; or the limit
-  engine::Translated found{};      ///< in words
-  std::string_view suggestion{};   ///< "did you mean"
-  std::string allowed{};           ///< the names that can stand here, where they are few
+  std::string_view given;         ///< as it was sent
+  engine::Translated expected{};  ///< in words; or the limit
+  engine::Translated found{};     ///< in words
+  std::string_view suggestion{};  ///< "did you mean"
+  std::string allowed{};          ///< the names that can stand here, where they are few
 };
 
 /// Collects what was not read. A hostile dossier gets as many warnings as a person can use, and a count of the rest.
@@ -50,7 +50,8 @@ class UnreadList {
   explicit UnreadList(engine::Facts& facts) : facts_(&facts) {}
 
   void add(UnreadCode code, std::string pointer, const UnreadDetail& detail);
-  /// The name that resembles most, or empty. Looks only for the first few mistakes of a dossier, and only at short texts.
+  /// The name that resembles most, or empty. Looks only for the first few mistakes of a dossier, and only at short
+  /// texts.
   [[nodiscard]] std::string_view nearest(std::string_view given, std::span<const std::string_view> names);
   /// Call once, at the end.
   void finish();

@@ -5,8 +5,8 @@
 
 namespace mizan::json {
 
-/// How many bytes the well-formed UTF-8 sequence at the beginning of `text` has (1 … 4), or 0 when there is none: overlong,
-/// surrogate, beyond U+10FFFF, cut short, stray continuation. `text` is not empty.
+/// How many bytes the well-formed UTF-8 sequence at the beginning of `text` has (1 … 4), or 0 when there is none:
+/// overlong, surrogate, beyond U+10FFFF, cut short, stray continuation. `text` is not empty.
 [[nodiscard]] std::size_t utf8_length(std::string_view text);
 
 /// The code point of a sequence that is known to be well formed.

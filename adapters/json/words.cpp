@@ -19,7 +19,8 @@ engine::Translated expected_words(const engine::Field& field, bool element) {
       return {"un pourcentage comme \"30\"", "a percentage such as \"30\"", "نسبة مئوية مثل \"30\""};
     case TypeKind::money:
     case TypeKind::exact_money:
-      return {"une somme {\"amount\", \"currency\"}", "a sum {\"amount\", \"currency\"}", "مبلغ {\"amount\", \"currency\"}"};
+      return {"une somme {\"amount\", \"currency\"}", "a sum {\"amount\", \"currency\"}",
+              "مبلغ {\"amount\", \"currency\"}"};
     case TypeKind::text:
       return {"un texte", "a text", "نص"};
     case TypeKind::date:
