@@ -42,6 +42,13 @@ class Reasoner {
     return result;
   }
 
+  void add_mention(SlotId slot, Row row, const Mention& mention) {
+    EvidenceItem::TextSpan span{mention.bytes.begin, mention.bytes.end, mention.code_points.begin, mention.code_points.end, ""};
+    const auto text = std::get<std::string_view>(evaluation_.facts().value(slot, row));
+    span.text = text.substr(span.begin, span.end - span.begin);
+    evidence_.push_back({evaluation_.facts().pointer(slot, row), {}, std::move(span)});
+  }
+
  private:
   std::vector<NodeId> operands_that_matter(NodeId id) {
     const Node& node = evaluation_.node(id);
@@ -75,13 +82,6 @@ class Reasoner {
       evidence_.push_back({result.pointer, result.value, std::nullopt});
     }
     return result;
-  }
-
-  void add_mention(SlotId slot, Row row, const Mention& mention) {
-    EvidenceItem::TextSpan span{mention.bytes.begin, mention.bytes.end, mention.code_points.begin, mention.code_points.end, ""};
-    const auto text = std::get<std::string_view>(evaluation_.facts().value(slot, row));
-    span.text = text.substr(span.begin, span.end - span.begin);
-    evidence_.push_back({evaluation_.facts().pointer(slot, row), {}, std::move(span)});
   }
 
   Because mention(Because result, NodeId id) {
@@ -179,16 +179,20 @@ bool before(const EvidenceItem& left, const EvidenceItem& right) {
 
 }  // namespace
 
-Reasoning reason_out(Evaluation& evaluation, const Rule& rule, bool list_unknown) {
+Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance) {
   Reasoning result;
   Reasoner reasoner(evaluation, result.evidence);
-  Truth truth = list_unknown ? Truth::missing_fact : evaluation.truth(rule.demanded);
+  if (rule.each && rule.each->mentions && instance.row != absent_id) {
+    const SlotId slot = (rule.each->relative ? evaluation.slots_base() : 0) + rule.each->a;
+    reasoner.add_mention(slot, 0, evaluation.mentions(slot, 0, rule.each->lexicon)[instance.row]);
+  }
+  Truth truth = instance.list_unknown ? Truth::missing_fact : evaluation.truth(rule.demanded);
   if (rule.when != no_node) {
     truth = either(!evaluation.truth(rule.when), truth);
     result.because.of.push_back(reasoner.because(rule.when));
   }
   result.because.value = shown(truth);
-  if (!list_unknown) result.because.of.push_back(reasoner.because(rule.demanded));
+  if (!instance.list_unknown) result.because.of.push_back(reasoner.because(rule.demanded));
   std::stable_sort(result.evidence.begin(), result.evidence.end(), before);
   result.evidence.erase(std::unique(result.evidence.begin(), result.evidence.end()), result.evidence.end());
   return result;

@@ -72,7 +72,7 @@ Finding explain(Evaluation& evaluation, const Instance& instance, Date day) {
     finding.cites.push_back(
         {provision.name, provision.title, provision.address, provision.authority, provision.evidence});
   }
-  Reasoning reasoning = reason_out(evaluation, rule, instance.list_unknown);
+  Reasoning reasoning = reason_out(evaluation, rule, instance);
   finding.because = std::move(reasoning.because);
   finding.evidence = std::move(reasoning.evidence);
   if (instance.status == Status::undetermined) {
