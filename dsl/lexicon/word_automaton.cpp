@@ -145,8 +145,10 @@ class Packer {
     for (std::size_t each = 0; each < order.size(); ++each) order[each] = each;
     // The first row stays first, so that words begin at 0; of the others the full ones go in first, one behind the
     // other, and the small ones fill what is left between.
-    std::stable_sort(order.begin() + 1, order.end(), [&](std::size_t left, std::size_t right) {
-      return rows_[left].moves.size() > rows_[right].moves.size();
+    std::sort(order.begin() + 1, order.end(), [&](std::size_t left, std::size_t right) {
+      const std::size_t left_size = rows_[left].moves.size();
+      const std::size_t right_size = rows_[right].moves.size();
+      return left_size != right_size ? left_size > right_size : left < right;
     });
     for (const std::size_t row : order) place(row, row == 0 ? 0 : row_begin(rows_[row]));
     cells.assign(*std::max_element(base_.begin(), base_.end()) + 256, Lexicons::Cell{});
