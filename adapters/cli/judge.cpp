@@ -7,6 +7,7 @@ namespace mizan::cli {
 Judge::Judge(const Rules& rules, const Settings& settings)
     : rules_(rules),
       settings_(settings),
+      stamp_(json::program_stamp(rules.program, rules.digest)),
       form_(rules.program.vocabulary, rules.program.layout),
       facts_(rules.program.layout) {}
 

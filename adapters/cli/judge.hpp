@@ -7,6 +7,7 @@
 
 #include "adapters/cli/rules.hpp"
 #include "adapters/decision_date/decision_date.hpp"
+#include "adapters/json/decision_json.hpp"
 #include "adapters/json/dossier_reader.hpp"
 #include "engine/model/decision.hpp"
 
@@ -36,10 +37,13 @@ class Judge {
 
   [[nodiscard]] std::expected<Judgement, Refusal> judge(std::string_view dossier);
   [[nodiscard]] const Rules& rules() const { return rules_; }
+  /// How a decision names the rules.
+  [[nodiscard]] const json::ProgramStamp& stamp() const { return stamp_; }
 
  private:
   const Rules& rules_;
   Settings settings_;
+  json::ProgramStamp stamp_;
   json::DossierForm form_;
   json::Workspace workspace_;
   engine::Facts facts_;

@@ -6,10 +6,11 @@
 #include <string>
 #include <system_error>
 
-#include "adapters/cli/decision_line.hpp"
+#include "adapters/cli/refusal_line.hpp"
 #include "adapters/cli/talk.hpp"
 #include "adapters/cli/vet_session.hpp"
 #include "adapters/files/line_reader.hpp"
+#include "adapters/json/decision_json.hpp"
 
 namespace mizan::cli {
 namespace {
@@ -79,7 +80,7 @@ void VetSession::vet_batch(const std::string& file) {
 void VetSession::vet_line(std::string_view line, const std::string& file, std::uint64_t number, Progress& progress) {
   const auto judgement = judge_.judge(line);
   if (!judgement) return refuse_line(judgement.error(), file, number, progress);
-  put(decision_line(judgement->decision, judge_.rules()) + "\n");
+  put(json::decision_json(judgement->decision, judge_.stamp()) + "\n");
   if (judgement->date_origin == adapters::DateOrigin::today && !today_told_) progress.hide();
   tell_today(*judgement);
   count(exit_code(judgement->decision.verdict));

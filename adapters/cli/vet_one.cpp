@@ -3,10 +3,10 @@
 #include <string>
 #include <utility>
 
-#include "adapters/cli/decision_line.hpp"
 #include "adapters/cli/talk.hpp"
 #include "adapters/cli/vet_session.hpp"
 #include "adapters/files/file.hpp"
+#include "adapters/json/decision_json.hpp"
 #include "adapters/report/report.hpp"
 
 namespace mizan::cli {
@@ -48,7 +48,7 @@ void VetSession::print(const Judgement& judgement, const std::string& file) {
       return;
     case Format::json:
     case Format::jsonl:
-      put(decision_line(judgement.decision, judge_.rules()) + "\n");
+      put(json::decision_json(judgement.decision, judge_.stamp()) + "\n");
       tell_today(judgement);
       return;
   }
