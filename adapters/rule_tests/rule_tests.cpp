@@ -65,18 +65,16 @@ class Runner {
     if (const auto dossier = json::read_dossier(json, form_, facts_, workspace_); !dossier) {
       const json::DoorError& error = dossier.error();
       const std::string place = error.pointer.empty() ? "" : " at `" + error.pointer + "`";
-      report("E0703", test,
-             "the dossier of test `" + test.title + "` cannot be read" + place + ": " + error.message.en);
-      result_.diagnostics.back().label = error.code;
+      report("E0703", test, "the dossier of test `" + test.title + "` cannot be read" + place);
+      result_.diagnostics.back().label = error.code + ": " + error.message.en;
       return false;
     }
     // A case is a dossier as it was received, with what it got wrong. What stands in the rules was written by their
     // author: a key that no field has is a slip, and the test would show less than it seems to.
     if (from_file || facts_.unread().empty()) return true;
     for (const engine::Unread& unread : facts_.unread()) {
-      report("E0703", test,
-             "the dossier of test `" + test.title + "` has `" + unread.pointer + "`: " + unread.message.en);
-      result_.diagnostics.back().label = unread.code;
+      report("E0703", test, "the dossier of test `" + test.title + "` cannot be read at `" + unread.pointer + "`");
+      result_.diagnostics.back().label = unread.code + ": " + unread.message.en;
     }
     return false;
   }
