@@ -14,9 +14,9 @@ struct ReportOptions {
   engine::Language language = engine::Language::fr;
   std::size_t columns_max = 100;
   bool coloured = false;
-  std::string file;                       ///< where the dossier was read, shown when it carries no reference
-  std::string program_digest;             ///< of the rules that were applied, may be empty
-  std::optional<DateOrigin> date_origin;  ///< where the date came from, when known
+  std::string file = {};                       ///< where the dossier was read, shown when it carries no reference
+  std::string program_digest = {};             ///< of the rules that were applied, may be empty
+  std::optional<DateOrigin> date_origin = {};  ///< where the date came from, when known
 };
 
 /// The decision as an officer reads it: the verdict and who acts next, then the findings by gravity, each with its
