@@ -5,6 +5,7 @@
 #include "adapters/cli/talk.hpp"
 #include "adapters/cli/terminal.hpp"
 #include "adapters/digest/digest.hpp"
+#include "adapters/digest/sealed_program.hpp"
 #include "adapters/files/file.hpp"
 #include "dsl/program_writer.hpp"
 
@@ -13,12 +14,12 @@ namespace mizan::cli {
 ExitCode compile(const CompileOptions& options) {
   const auto built = build_rules(options.directory, options.language);
   if (!built) return built.error();
-  const std::string bytes = dsl::write_program(built->compilation.program);
-  if (const auto written = adapters::write_file(options.output, bytes); !written) {
+  const std::string content = dsl::write_program(built->compilation.program);
+  if (const auto written = adapters::write_file(options.output, adapters::seal_program(content)); !written) {
     complain(written.error(), options.language);
     return ExitCode::internal;
   }
-  put(adapters::sha256(bytes) + "  " + options.output + "\n");
+  put(adapters::sha256(content) + "  " + options.output + "\n");
   return ExitCode::cleared;
 }
 

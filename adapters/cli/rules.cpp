@@ -9,6 +9,7 @@
 #include "adapters/cli/talk.hpp"
 #include "adapters/cli/terminal.hpp"
 #include "adapters/digest/digest.hpp"
+#include "adapters/digest/sealed_program.hpp"
 #include "adapters/files/file.hpp"
 #include "adapters/files/rule_directory.hpp"
 #include "dsl/program_writer.hpp"
@@ -36,7 +37,9 @@ std::expected<Rules, ExitCode> load_compiled(const fs::path& path, Language lang
     complain(bytes.error(), language);
     return std::unexpected(ExitCode::rules);
   }
-  auto program = engine::load_program(*bytes);
+  const auto sealed = adapters::unseal_program(*bytes);
+  auto program = sealed ? engine::load_program(sealed->content)
+                        : std::unexpected(engine::LoadError{sealed.error(), 0});
   if (!program) {
     const std::string& what = program.error().message;
     complain({.file = path.string(),
@@ -49,7 +52,7 @@ std::expected<Rules, ExitCode> load_compiled(const fs::path& path, Language lang
              language);
     return std::unexpected(ExitCode::rules);
   }
-  return Rules{*std::move(program), adapters::sha256(*bytes)};
+  return Rules{*std::move(program), sealed->digest};
 }
 
 }  // namespace
@@ -72,7 +75,7 @@ std::expected<Rules, ExitCode> load_rules(const std::string& named, Language lan
   if (!fs::is_directory(path, error)) return load_compiled(path, language);
   auto built = build_rules(path.string(), language);
   if (!built) return std::unexpected(built.error());
-  // A decision names the program by its compiled bytes, whichever way it was loaded.
+  // A decision names the program by its compiled content, whichever way it was loaded.
   std::string digest = adapters::sha256(dsl::write_program(built->compilation.program));
   return Rules{std::move(built->compilation.program), std::move(digest)};
 }
