@@ -52,6 +52,7 @@ bool ExpressionChecker::arguments(const syntax::Expr& e, std::size_t wanted, std
 Result ExpressionChecker::call(const syntax::Expr& e) {
   const syntax::Name& name = e.names.front();
   const Entry* entry = e.names.size() == 1 ? symbols_.scope.find(Space::value, name.text, env_.file) : nullptr;
+  if (entry && symbols_.scope.report_ambiguity(Space::value, name, env_.file, report_)) return std::nullopt;
   if (entry && entry->kind == Kind::definition) return use(symbols_.definitions[entry->index], e);
   if (e.names.size() == 1 && name.text == "round") return round(e);
   if (e.names.size() == 1 && name.text == "completed_years") return completed_years(e);

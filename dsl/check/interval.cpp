@@ -5,7 +5,6 @@
 namespace mizan::dsl::checking {
 namespace {
 
-using engine::Date;
 using engine::Validity;
 
 // An open beginning lies before every day, an open end after every day. Days are far from the ends of 64 bits.
@@ -14,18 +13,11 @@ std::int64_t last_day(const Validity& validity) { return validity.until ? validi
 
 }  // namespace
 
-std::optional<Date> read_date(const syntax::Text& text, Report& report) {
-  const auto date = engine::parse_date(text.value);
-  if (!date)
-    report.error("E0504", text.span, quoted(text.value) + " is not a date",
-                 {.help = "write YYYY-MM-DD, a day that exists"});
-  return date;
-}
-
+// Dates that do not exist are reported by the lexer, which puts another in their place.
 Validity read_interval(const syntax::Interval& interval, Report& report) {
   Validity validity;
-  if (interval.from) validity.from = read_date(*interval.from, report);
-  if (interval.until) validity.until = read_date(*interval.until, report);
+  if (interval.from) validity.from = engine::parse_date(interval.from->value);
+  if (interval.until) validity.until = engine::parse_date(interval.until->value);
   if (validity.from && validity.until && *validity.until < *validity.from) {
     report.error("E0504", interval.until->span, "the interval ends before it begins",
                  {.others = {{interval.from->span, "it begins here"}}});

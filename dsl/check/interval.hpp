@@ -10,9 +10,8 @@
 /// Days on which something is in force.
 namespace mizan::dsl::checking {
 
-/// Reads `in force from D until D`; reports dates that do not exist and an end before its beginning.
+/// Reads `in force from D until D`; reports an end before its beginning.
 [[nodiscard]] engine::Validity read_interval(const syntax::Interval& interval, Report& report);
-[[nodiscard]] std::optional<engine::Date> read_date(const syntax::Text& text, Report& report);
 
 /// The days in any of `intervals`: disjoint, not even touching, by date.
 [[nodiscard]] std::vector<engine::Validity> unite(std::vector<engine::Validity> intervals);

@@ -74,12 +74,9 @@ Result ExpressionChecker::text(const syntax::Expr& e) {
 }
 
 Result ExpressionChecker::date(const syntax::Expr& e) {
+  // A day that does not exist is reported by the lexer, which puts another in its place.
   const auto date = engine::parse_date(e.text);
-  if (!date) {
-    report_.error("E0320", e.span, quoted(e.text) + " is not a day that exists");
-    return std::nullopt;
-  }
-  return constant({TypeKind::date, 0}, *date, e);
+  return date ? constant({TypeKind::date, 0}, *date, e) : std::nullopt;
 }
 
 Result ExpressionChecker::as_occupation(checked::Expr text) {

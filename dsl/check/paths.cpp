@@ -109,6 +109,8 @@ ExpressionChecker::Head ExpressionChecker::global(const syntax::Expr& e) {
   const syntax::Name& name = e.names.front();
   const Entry* entry = symbols_.scope.find(Space::value, name.text, env_.file);
   if (!entry) return {};
+  if (symbols_.scope.report_ambiguity(Space::value, name, env_.file, report_))
+    return {.location = {}, .value = {}, .failed = true};
   if (entry->kind == Kind::definition) {
     auto value = use(symbols_.definitions[entry->index], e);
     const bool failed = !value;

@@ -241,6 +241,7 @@ Result ExpressionChecker::in_set(const syntax::Expr& e) {
     }
     return std::nullopt;
   }
+  if (symbols_.scope.report_ambiguity(Space::set, name, env_.file, report_)) return std::nullopt;
   const MemberSet& set = symbols_.sets[entry->index];
   if (!scrutinee || !set.enumeration) return std::nullopt;
   const engine::Type wanted{TypeKind::enumeration, *set.enumeration};
@@ -298,9 +299,10 @@ std::optional<checked::FactRef> ExpressionChecker::text_fact(const syntax::Expr&
   auto text = value(e);
   if (!text) return std::nullopt;
   if (text->op != Op::fact || text->type.kind != TypeKind::text) {
+    const bool constant = text->type.kind == TypeKind::text;
     report_.error("E0323", e.span,
                   "`mentions` looks into a text of the dossier, and " + quoted(text->written) + " is " +
-                      (text->type.kind == TypeKind::text ? std::string("none") : in_words(*text, symbols_.vocabulary)));
+                      (constant ? std::string("not a fact") : in_words(*text, symbols_.vocabulary)));
     return std::nullopt;
   }
   return text->fact;

@@ -76,10 +76,6 @@ void Scope::read_packs(const std::vector<syntax::File>& files, Report& report) {
       report.error("E0202", file->version.span, "the files of pack " + quoted(name) + " state different versions",
                    {.others = {{first_of_pack->version.span, "another version is stated here"}}});
     }
-    if (file->edition && file->edition->value != "2026") {
-      report.error("E0204", file->edition->span, "edition " + quoted(file->edition->value) + " is not known",
-                   {.help = "this compiler reads edition 2026"});
-    }
     files_.push_back(file);
     pack_of_file_.push_back(static_cast<std::uint32_t>(packs_.size() - 1));
   }
@@ -127,11 +123,15 @@ void Scope::add(Space space, Entry entry, Report& report) {
   auto& places = by_name_[{space, entry.name}];
   for (const Place& place : places) {
     const Entry& other = entries_[static_cast<std::size_t>(place.kind)][place.index];
-    const bool meet = (unique_in_program(entry.kind) && unique_in_program(other.kind)) ||
-                      sees(entry.file, other.file) || sees(other.file, entry.file);
-    if (!meet) continue;
-    report.error("E0203", entry.span, quoted(entry.name) + " is declared twice",
-                 {.others = {{other.span, "it is " + std::string(in_words(other.kind)) + " here"}}});
+    const bool seen = sees(entry.file, other.file);
+    const bool sees_this = sees(other.file, entry.file);
+    if (!seen && !sees_this && !(unique_in_program(entry.kind) && unique_in_program(other.kind))) continue;
+    // Whoever sees the other one should have chosen another name.
+    const Entry& second = sees_this && !seen ? other : entry;
+    const Entry& first = sees_this && !seen ? entry : other;
+    report.error("E0203", second.span, quoted(entry.name) + " is declared twice",
+                 {.others = {{first.span, "it is " + std::string(in_words(first.kind)) + " here"}}});
+    twice_.insert({space, entry.name});
     return;
   }
   auto& entries = entries_[static_cast<std::size_t>(entry.kind)];
@@ -163,24 +163,27 @@ const Entry* Scope::find(Space space, std::string_view name, std::uint32_t file)
 
 const Entry* Scope::resolve(Space space, const syntax::Name& name, std::uint32_t file, std::string_view code,
                             std::string_view what, Report& report) const {
-  const auto found = visible(space, name.text, file);
-  if (found.size() == 1) return found.front();
-  if (found.empty()) {
-    if (!misses_a_pack(file) && !explain_unused_pack(space, name, file, report)) {
-      report.error(code, name.span, quoted(name.text) + " is not " + std::string(what),
-                   {.help = did_you_mean(name.text, names(space, file))});
-    }
-    return nullptr;
+  if (report_ambiguity(space, name, file, report)) return nullptr;
+  if (const Entry* entry = find(space, name.text, file)) return entry;
+  if (!explain_unused_pack(space, name, file, report)) {
+    report.error(code, name.span, quoted(name.text) + " is not " + std::string(what),
+                 {.help = did_you_mean(name.text, names(space, file))});
   }
+  return nullptr;
+}
+
+bool Scope::report_ambiguity(Space space, const syntax::Name& name, std::uint32_t file, Report& report) const {
+  const auto found = visible(space, name.text, file);
+  if (found.size() < 2) return false;
   std::vector<Label> others;
   for (const Entry* entry : found) others.push_back({entry->span, "declared in pack " + quoted(pack(entry->file))});
   report.error("E0205", name.span, quoted(name.text) + " is declared in more than one pack that this file uses",
                {.others = std::move(others)});
-  return nullptr;
+  return true;
 }
 
 bool Scope::explain_unused_pack(Space space, const syntax::Name& name, std::uint32_t file, Report& report) const {
-  if (misses_a_pack(file)) return true;
+  if (misses_a_pack(file) || twice_.contains({space, name.text})) return true;
   const auto at = by_name_.find({space, name.text});
   if (at == by_name_.end()) return false;
   for (const Place& place : at->second) {

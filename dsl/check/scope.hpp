@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,8 +54,11 @@ class Scope {
   const Entry* resolve(Space space, const syntax::Name& name, std::uint32_t file, std::string_view code,
                        std::string_view what, Report& report) const;
 
+  /// Says that `name` means several things in a file, if that is so.
+  bool report_ambiguity(Space space, const syntax::Name& name, std::uint32_t file, Report& report) const;
+
   /// Says that `name` is declared in a pack that the file does not use, if that is so. True also where nothing need be
-  /// said of an unknown name because the file misses a pack.
+  /// said of an unknown name, because the file misses a pack or the name was reported to be declared twice.
   bool explain_unused_pack(Space space, const syntax::Name& name, std::uint32_t file, Report& report) const;
 
   /// The names of a space that a file sees, for suggestions.
@@ -84,6 +88,7 @@ class Scope {
     std::uint32_t index;
   };
   std::map<std::pair<Space, std::string_view>, std::vector<Place>> by_name_;
+  std::set<std::pair<Space, std::string_view>> twice_;
 };
 
 }  // namespace mizan::dsl::checking

@@ -57,7 +57,6 @@ SourceTable read_sources(const Scope& scope, Report& report) {
       source.authority = word(declaration->authority, authorities, "an authority", report);
       source.evidence = word(declaration->evidence, evidences, "a kind of evidence", report);
       if (declaration->in_force) source.in_force = read_interval(*declaration->in_force, report);
-      if (declaration->adopted) (void)read_date(*declaration->adopted, report);
       if (declaration->address) source.address = declaration->address->value;
     }
   }

@@ -6,7 +6,6 @@
 #include <set>
 
 #include "dsl/check/dossiers.hpp"
-#include "dsl/check/interval.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -57,7 +56,7 @@ class TestChecker {
     test.title = declaration.title.value;
     test.span = declaration.title.span;
     test.pack = symbols_.scope.pack(file_);
-    if (declaration.as_of) test.as_of = read_date(*declaration.as_of, report_);
+    if (declaration.as_of) test.as_of = engine::parse_date(declaration.as_of->value);
     read_given(declaration, test);
     named_.clear();
     if (declaration.verdict) {
