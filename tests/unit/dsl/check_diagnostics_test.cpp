@@ -1,7 +1,8 @@
 // Every `*.test` under tests/diagnostics/check: files of rules in, the exact report out.
 //
 //     What is wrong, in a line.
-//     --- rules.mizan      a file; there may be several. `~` in a rule stands for the clauses that the case is not about
+//     --- rules.mizan      a file; there may be several. `~` in a rule stands for the clauses that the case is not
+//     about
 //     --- report           what the author reads; UPDATE_GOLDEN=1 writes it
 //
 // words.mizan, a vocabulary and a law, is there for the files that use it.
@@ -91,7 +92,8 @@ TEST_P(CheckDiagnostics, AreWordedSo) {
   EXPECT_EQ(before, after);
 }
 
-INSTANTIATE_TEST_SUITE_P(Cases, CheckDiagnostics, testing::ValuesIn(cases()), [](const auto& info) { return info.param; });
+INSTANTIATE_TEST_SUITE_P(Cases, CheckDiagnostics, testing::ValuesIn(cases()),
+                         [](const auto& name) { return name.param; });
 
 }  // namespace
 }  // namespace mizan::dsl
