@@ -46,9 +46,16 @@ std::optional<std::uint32_t> read_index(std::string_view token) {
   return index;
 }
 
-std::optional<RefusedPlace> resolve(const DossierForm& form, const Facts& facts, std::string_view pointer) {
-  if (pointer.empty() || pointer[0] != '/') return std::nullopt;
+struct Named {
   RefusedPlace at;
+  bool in_refused = false;  ///< it, or something around it, was written but not read
+};
+
+std::optional<Named> resolve(const DossierForm& form, const Facts& facts, const std::vector<RefusedPlace>& refused,
+                             std::string_view pointer) {
+  if (pointer.empty() || pointer[0] != '/') return std::nullopt;
+  Named named;
+  RefusedPlace& at = named.at;
   while (!pointer.empty()) {
     const std::optional<std::string> token = take_token(pointer);
     if (!token) return std::nullopt;
@@ -59,19 +66,23 @@ std::optional<RefusedPlace> resolve(const DossierForm& form, const Facts& facts,
       const Extent extent = facts.rows(place.list, at.row);
       if (!index || *index >= extent.count) return std::nullopt;
       at = {at.place, extent.begin + *index, true};
+      named.in_refused |= is_refused(refused, at);
       if (place.field->type.kind != engine::TypeKind::record) at = {place.children[0], at.row, false};
+      named.in_refused |= is_refused(refused, at);
       continue;
     }
     const PlaceId child = form.child(at.place, *token, key_hash(*token)).place;
     if (child == absent_id) return std::nullopt;
     at = {child, at.row, false};
+    named.in_refused |= is_refused(refused, at);
   }
-  return at;
+  return named;
 }
 
 // Whether the dossier says something at this very place. Of a record and of an element only its parts can be given.
-bool is_given(const Facts& facts, const std::vector<RefusedPlace>& refused, const RefusedPlace& at) {
-  if (is_refused(refused, at)) return true;
+bool is_given(const Facts& facts, const Named& named) {
+  if (named.in_refused) return true;
+  const RefusedPlace& at = named.at;
   const Place& place = facts.layout().places[at.place];
   if (place.kind == Place::Kind::leaf) return facts.presence(place.slot, at.row) == Presence::known;
   return place.kind == Place::Kind::list && !at.element && facts.rows(place.list, at.row).count > 0;
@@ -106,12 +117,12 @@ void apply_silences(const DossierForm& form, Facts& facts, Workspace& workspace,
   std::sort(refused.begin(), refused.end());
   std::vector<RefusedPlace> silent;
   for (const Workspace::Silence& silence : workspace.silences) {
-    const std::optional<RefusedPlace> at = resolve(form, facts, silence.pointer);
-    if (at && !is_given(facts, refused, *at)) {
-      silent.push_back(*at);
+    const std::optional<Named> named = resolve(form, facts, refused, silence.pointer);
+    if (named && !is_given(facts, *named)) {
+      silent.push_back(named->at);
       continue;
     }
-    unread.add(at ? UnreadCode::given_after_all : UnreadCode::no_such_place,
+    unread.add(named ? UnreadCode::given_after_all : UnreadCode::no_such_place,
                "/silent_on/" + std::to_string(silence.index), {.given = silence.pointer});
   }
   // Said twice is said once: a hostile list of one pointer must not cost one walk of the document for each.

@@ -28,7 +28,7 @@ StrictJson::StrictJson(std::string_view text, const Profile& profile, JsonSpace&
     fail(DoorCode::byte_order_mark, 0);
     return;
   }
-  space_.structure_.index(text);
+  space_.structure_.index(text, profile.plain_text);
   offsets_ = space_.structure_.offsets();
   count_ = space_.structure_.count();
   space_.names_.clear();
@@ -36,10 +36,8 @@ StrictJson::StrictJson(std::string_view text, const Profile& profile, JsonSpace&
   // What is unescaped is never longer than what was escaped: one buffer of the size of the text never moves.
   if (space_.scratch_.size() < text.size()) space_.scratch_.resize(text.size());
   scratch_ = space_.scratch_.data();
-  if (at_end()) {
-    const auto& fault = space_.structure_.fault();
-    fault ? fail(fault->code, fault->offset) : fail(DoorCode::empty, 0);
-  }
+  if (const auto& fault = space_.structure_.fault()) faulty_ = fault->token;
+  if (at_end()) fail(DoorCode::empty, 0);
 }
 
 Token StrictJson::next() {
@@ -79,16 +77,11 @@ Token StrictJson::finish() {
     const bool valid = utf8_length(source_.substr(offset)) != 0;
     return fail(valid ? DoorCode::trailing_content : DoorCode::invalid_utf8, offset);
   }
-  if (const auto& fault = space_.structure_.fault()) return fail(fault->code, fault->offset);
   expect_ = Expect::nothing;
   return token_ = Token::end;
 }
 
-// There are no more tokens: the text stops, or goes on with something that is none.
-Token StrictJson::end_early(std::string_view expected) {
-  if (const auto& fault = space_.structure_.fault()) return fail(fault->code, fault->offset);
-  return fail(DoorCode::ends_early, source_.size(), expected);
-}
+Token StrictJson::end_early(std::string_view expected) { return fail(DoorCode::ends_early, source_.size(), expected); }
 
 bool StrictJson::begin_item() {
   if (++values_ > profile_.values_max) {
@@ -165,6 +158,11 @@ Token StrictJson::read_number() {
 // The string at `here()`. It ends with the last byte before the next token that is not white space.
 bool StrictJson::read_string_text(std::size_t bytes_max, DoorCode too_long) {
   const std::size_t begin = offsets_[at_] + 1;
+  if (begin - 1 == faulty_) {
+    const auto& fault = space_.structure_.fault();
+    fail(fault->code, fault->offset);
+    return false;
+  }
   std::size_t end = offsets_[at_ + 1];
   while (end > begin && is_space(source_[end - 1])) --end;
   if (end <= begin || source_[end - 1] != '"') {

@@ -119,6 +119,7 @@ class StrictJson {
   std::uint32_t at_ = 0;
   std::uint32_t depth_ = 0;
   std::uint32_t values_ = 0;
+  std::size_t faulty_ = std::string_view::npos;  ///< where a string begins that the structure refuses
   Expect expect_ = Expect::value;
   Token token_ = Token::end;
   std::string_view text_;

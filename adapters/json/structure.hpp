@@ -25,23 +25,26 @@ class Structure {
   Structure(Structure&&) noexcept;
   Structure& operator=(Structure&&) noexcept;
 
-  void index(std::string_view text);
+  /// `plain_text` as in the profile: which fault of a string comes first depends on it.
+  void index(std::string_view text, bool plain_text);
 
   /// `count()` offsets and one more: where the last token must end.
   [[nodiscard]] const std::uint32_t* offsets() const { return offsets_; }
   [[nodiscard]] std::uint32_t count() const { return count_; }
 
+  /// A string that is none: the last token then, whatever follows it.
   struct Fault {
     DoorCode code;
-    std::size_t offset;
+    std::size_t offset;  ///< of what is wrong in it
+    std::size_t token;   ///< of its opening quote
   };
-  /// What comes after the last token and cannot be a token.
   [[nodiscard]] const std::optional<Fault>& fault() const { return fault_; }
 
  private:
   struct FirstStage;
-  void scan(std::string_view text);
+  void scan(std::string_view text, bool plain_text);
   std::size_t scan_string(std::string_view text, std::size_t begin);
+  void prefer_earlier_fault(std::string_view text, std::size_t begin, bool plain_text);
 
   std::unique_ptr<FirstStage> first_stage_;
   std::vector<std::uint32_t> scanned_;
