@@ -237,7 +237,8 @@ class Report {
     if (decision_.referrals.empty()) return;
     heading(text(Word::referrals));
     for (const engine::Referral& referral : decision_.referrals) {
-      std::string line = "- " + code(referral.authority);
+      const engine::Translated* const authority = words::authority(referral.authority);
+      std::string line = "- " + (authority != nullptr ? text(*authority) : code(referral.authority));
       if (!referral.provision.empty()) line += " " + text(Word::under) + " " + provision(referral.provision);
       page_.paragraph(line + std::string(colon()) + rule_title(referral.rule), item);
     }

@@ -91,6 +91,22 @@ const Translated& ask(engine::AskedOf whom) {
   return words[static_cast<std::size_t>(whom)];
 }
 
+const Translated* authority(std::string_view name) {
+  struct Named {
+    std::string_view name;
+    Translated label;
+  };
+  static const Named names[] = {
+      {"prosecutor", {"Ministère public", "Public prosecutor", "النيابة العامة"}},
+      {"labour_inspection", {"Inspection du travail", "Labour inspectorate", "مفتشية الشغل"}},
+      {"data_protection", {"CNDP (données personnelles)", "CNDP (personal data)", "اللجنة الوطنية لحماية المعطيات"}},
+  };
+  for (const Named& named : names) {
+    if (named.name == name) return &named.label;
+  }
+  return nullptr;
+}
+
 const Translated& origin(DateOrigin origin) {
   static const Translated words[] = {
       {"demandée", "as asked", "كما طُلب"},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 
 #include "adapters/decision_date/decision_date.hpp"
 #include "engine/model/decision.hpp"
@@ -45,7 +45,9 @@ enum class Word : unsigned char {
 [[nodiscard]] const engine::Translated& gravity(engine::Effect effect);
 /// "À demander à l'employeur"
 [[nodiscard]] const engine::Translated& ask(engine::AskedOf whom);
-/// "demandée par l'appelant"
+/// Who is told: "ministère public" of `prosecutor`. Empty for a name that only its rules know.
+[[nodiscard]] const engine::Translated* authority(std::string_view name);
+/// "demandée"
 [[nodiscard]] const engine::Translated& origin(DateOrigin origin);
 
 }  // namespace mizan::adapters::words
