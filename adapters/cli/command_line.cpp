@@ -50,6 +50,7 @@ class CommandLine {
     app_.set_version_flag("--version", "mizan " MIZAN_VERSION,
                           say({"affiche la version", "prints the version", "عرض الإصدار"}));
     translate(app_);
+    add_language(app_);
     app_.footer(
         say({"Codes de sortie : 0 autorisé, 10 à corriger, 11 à examiner, 12 bloqué ; 1 dossier illisible, "
              "2 ligne de commande, 3 règles, 4 erreur interne.",
@@ -119,14 +120,17 @@ class CommandLine {
     for (const auto& [key, words] : labels) formatter->label(key, say(words));
   }
 
+  void add_language(CLI::App& app) {
+    app.add_option("--lang", language_text_,
+                   say({"langue : fr, en ou ar", "language: fr, en or ar", "اللغة: fr أو en أو ar"}))
+        ->check(CLI::IsMember({"fr", "en", "ar"}).description(""))
+        ->type_name("fr|en|ar");
+  }
+
   CLI::App* command(const char* name, const Translated& description) {
     CLI::App* const command = app_.add_subcommand(name, say(description));
     translate(*command);
-    command
-        ->add_option("--lang", language_text_,
-                     say({"langue : fr, en ou ar", "language: fr, en or ar", "اللغة: fr أو en أو ar"}))
-        ->check(CLI::IsMember({"fr", "en", "ar"}))
-        ->type_name("fr|en|ar");
+    add_language(*command);
     return command;
   }
 
@@ -165,8 +169,9 @@ class CommandLine {
                      say({"text, json, ou jsonl : un dossier par ligne, une décision par ligne",
                           "text, json, or jsonl: a dossier a line, a decision a line",
                           "text أو json أو jsonl: ملف في كل سطر وقرار في كل سطر"}))
-        ->transform(CLI::Transformer(
-            std::map<std::string, Format>{{"text", Format::text}, {"json", Format::json}, {"jsonl", Format::jsonl}}))
+        ->transform(CLI::Transformer(std::map<std::string, Format>{
+                                         {"text", Format::text}, {"json", Format::json}, {"jsonl", Format::jsonl}})
+                        .description(""))
         ->type_name("text|json|jsonl");
     vet_command_->add_flag(
         "--strict", vet_.strict,

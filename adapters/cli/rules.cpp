@@ -38,8 +38,7 @@ std::expected<Rules, ExitCode> load_compiled(const fs::path& path, Language lang
     return std::unexpected(ExitCode::rules);
   }
   const auto sealed = adapters::unseal_program(*bytes);
-  auto program = sealed ? engine::load_program(sealed->content)
-                        : std::unexpected(engine::LoadError{sealed.error(), 0});
+  auto program = sealed ? engine::load_program(sealed->content) : std::unexpected(engine::LoadError{sealed.error(), 0});
   if (!program) {
     const std::string& what = program.error().message;
     complain({.file = path.string(),

@@ -24,6 +24,11 @@ TEST_F(Usage, HelpIsAnAnswer) {
   EXPECT_TRUE(contains(run({"vet", "--lang=ar", "--help"}).out, "تاريخ القرار"));
 }
 
+TEST_F(Usage, TheLanguageMayStandBeforeTheCommand) {
+  EXPECT_TRUE(contains(run({"--lang", "en", "--help"}).out, "vets dossiers"));
+  EXPECT_EQ(run({"--lang", "en", "check", "rules"}).out, "rules: 3, tests passed: 9\n");
+}
+
 TEST_F(Usage, MistakesAreTwo) {
   for (const auto& arguments : std::vector<std::vector<std::string>>{
            {},
