@@ -98,6 +98,9 @@ class ExpressionChecker {
   Result mentions(const syntax::Expr& e);
   bool meet(checked::Expr& left, checked::Expr& right, const syntax::Expr& e, bool ordered);
   bool money_meets_number(checked::Expr& number, const checked::Expr& money, const syntax::Expr& e, bool ordered);
+  bool percent_meets_number(const checked::Expr& percent, const checked::Expr& number, const syntax::Expr& e);
+  bool units_meet(const checked::Expr& left, const checked::Expr& right, const syntax::Expr& e);
+  bool read_occupation(checked::Expr& text);
   Result finish(engine::Op op, std::vector<checked::Expr> operands, const syntax::Expr& e, std::string plain);
   std::optional<std::uint32_t> lexicon(const syntax::Expr& e);
   std::optional<checked::FactRef> text_fact(const syntax::Expr& e);

@@ -97,31 +97,16 @@ bool ExpressionChecker::money_meets_number(checked::Expr& number, const checked:
 
 // Whether two values can be compared; says why not. Makes a text beside an occupation a code, and 0 beside money a sum.
 bool ExpressionChecker::meet(checked::Expr& left, checked::Expr& right, const syntax::Expr& e, bool ordered) {
-  const auto& vocabulary = symbols_.vocabulary;
   const Family l = family(left.type);
   const Family r = family(right.type);
-  const std::string word(sign(e.kind));
   if (l == Family::money && r == Family::number) return money_meets_number(right, left, e, ordered);
   if (l == Family::number && r == Family::money) return money_meets_number(left, right, e, ordered);
-  if ((l == Family::percent && r == Family::number) || (l == Family::number && r == Family::percent)) {
-    const auto& percent = l == Family::percent ? left : right;
-    const auto& number = l == Family::percent ? right : left;
-    report_.error("E0304", e.span,
-                  quoted(percent.written) + " is a percent, and " + quoted(number.written) + " is " +
-                      in_words(number, vocabulary) + " without a unit",
-                  {.help = number.op == Op::constant ? "write `" + number.written + " %`" : ""});
-    return false;
-  }
-  if (l == Family::occupation && r == Family::text && right.op == Op::constant) {
-    auto code = as_occupation(right);
-    if (code) right = std::move(*code);
-    return code.has_value();
-  }
-  if (r == Family::occupation && l == Family::text && left.op == Op::constant) {
-    auto code = as_occupation(left);
-    if (code) left = std::move(*code);
-    return code.has_value();
-  }
+  if (l == Family::percent && r == Family::number) return percent_meets_number(left, right, e);
+  if (l == Family::number && r == Family::percent) return percent_meets_number(right, left, e);
+  if (l == Family::occupation && r == Family::text && right.op == Op::constant) return read_occupation(right);
+  if (r == Family::occupation && l == Family::text && left.op == Op::constant) return read_occupation(left);
+  const std::string word(sign(e.kind));
+  const auto& vocabulary = symbols_.vocabulary;
   if (l != r || (l == Family::enumeration && left.type.index != right.type.index)) {
     std::string help;
     if (l == Family::enumeration && r == Family::text && right.op == Op::constant) {
@@ -140,26 +125,40 @@ bool ExpressionChecker::meet(checked::Expr& left, checked::Expr& right, const sy
                       quoted(left.written) + " is " + in_words(left, vocabulary));
     return false;
   }
-  if (l == Family::money) {
-    const auto one = known_currency(left);
-    const auto other = known_currency(right);
-    if (one && other && *one != *other) {
-      report_.error("E0308", e.span,
-                    quoted(left.written) + " is " + in_words(left, vocabulary) + ", and " + quoted(right.written) +
-                        " is " + in_words(right, vocabulary));
-      return false;
-    }
-  }
-  if (l == Family::duration) {
-    const auto one = known_scale(left);
-    const auto other = known_scale(right);
-    if (one && other && (*one == Scale::hours) != (*other == Scale::hours)) {
-      report_.error("E0305", e.span,
-                    quoted(left.written) + " is " + in_words(left, vocabulary) + ", and " + quoted(right.written) +
-                        " is " + in_words(right, vocabulary),
-                    {.help = "hours compare with hours only"});
-      return false;
-    }
+  return units_meet(left, right, e);
+}
+
+bool ExpressionChecker::percent_meets_number(const checked::Expr& percent, const checked::Expr& number,
+                                             const syntax::Expr& e) {
+  report_.error("E0304", e.span,
+                quoted(percent.written) + " is a percent, and " + quoted(number.written) + " is " +
+                    in_words(number, symbols_.vocabulary) + " without a unit",
+                {.help = number.op == Op::constant ? "write `" + number.written + " %`" : ""});
+  return false;
+}
+
+bool ExpressionChecker::read_occupation(checked::Expr& text) {
+  auto code = as_occupation(text);
+  if (code) text = std::move(*code);
+  return code.has_value();
+}
+
+// Currencies and scales of time, as far as they are known before any dossier is.
+bool ExpressionChecker::units_meet(const checked::Expr& left, const checked::Expr& right, const syntax::Expr& e) {
+  const auto refuse = [&](std::string_view code, std::string help) {
+    report_.error(code, e.span,
+                  quoted(left.written) + " is " + in_words(left, symbols_.vocabulary) + ", and " +
+                      quoted(right.written) + " is " + in_words(right, symbols_.vocabulary),
+                  {.help = std::move(help)});
+    return false;
+  };
+  const auto currency = known_currency(left);
+  const auto other_currency = known_currency(right);
+  if (currency && other_currency && *currency != *other_currency) return refuse("E0308", "");
+  const auto unit = known_scale(left);
+  const auto other_unit = known_scale(right);
+  if (unit && other_unit && (*unit == Scale::hours) != (*other_unit == Scale::hours)) {
+    return refuse("E0305", "hours compare with hours only");
   }
   return true;
 }
