@@ -2,8 +2,12 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "tests/cli/mizan_run.hpp"
 
@@ -13,51 +17,77 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Expected {
-  std::string verdict;
+  std::string dossier;
   std::string as_of;
+  std::string verdict;
+  std::set<std::string> violated;  ///< rules, without their packs
 };
 
-// `examples/expected`: a line for each dossier, its name, its verdict and the date it is judged on.
-std::map<std::string, Expected> expected_verdicts() {
-  std::map<std::string, Expected> all;
-  std::istringstream lines(content(std::string(MIZAN_SOURCE_DIR) + "/examples/expected"));
-  for (std::string line; std::getline(lines, line);) {
-    std::istringstream words(line);
-    std::string name;
-    Expected expected;
-    if (words >> name && name.front() != '#' && words >> expected.verdict) {
-      words >> expected.as_of;
-      all.emplace(name, expected);
+std::vector<std::string> columns_of(std::string_view line) {
+  std::vector<std::string> columns;
+  while (true) {
+    const std::size_t end = line.find('\t');
+    columns.emplace_back(line.substr(0, end));
+    if (end == std::string_view::npos) return columns;
+    line.remove_prefix(end + 1);
+  }
+}
+
+// `examples/expected.tsv`: a line for each decision, a dossier on a date, with its verdict and the rules it violates.
+std::vector<Expected> expected_decisions() {
+  std::vector<Expected> all;
+  for (const std::string& line : lines_of(content(std::string(MIZAN_SOURCE_DIR) + "/examples/expected.tsv"))) {
+    const std::vector<std::string> columns = columns_of(line);
+    if (columns.size() != 4 || columns[0] == "dossier") continue;
+    Expected expected{columns[0], columns[1], columns[2], {}};
+    std::istringstream rules(columns[3]);
+    for (std::string rule; rules >> rule;) {
+      if (rule != "-") expected.violated.insert(rule);
     }
+    all.push_back(std::move(expected));
   }
   return all;
+}
+
+// Of canonical JSON, where `status` follows `rule`.
+std::set<std::string> violated_rules(std::string_view decision) {
+  constexpr std::string_view begin = "\"rule\":\"";
+  std::set<std::string> rules;
+  for (std::size_t at = decision.find(begin); at != std::string_view::npos; at = decision.find(begin, at)) {
+    at += begin.size();
+    const std::size_t end = decision.find('"', at);
+    const std::string_view name = decision.substr(at, end - at);
+    if (decision.substr(end).starts_with(R"(","status":"violated")")) rules.emplace(name.substr(name.rfind('.') + 1));
+  }
+  return rules;
 }
 
 /// The rules and the dossiers that come with the program, by the program as it is found after a build: without being
 /// told where its rules are.
 class Examples : public MizanRun {};
 
-TEST_F(Examples, EachHasTheVerdictThatIsExpected) {
+TEST_F(Examples, EachIsDecidedAsExpected) {
   const std::map<int, std::string> verdicts{{0, "cleared"}, {10, "amend"}, {11, "review"}, {12, "blocked"}};
-  const std::map<std::string, Expected> expected = expected_verdicts();
-  EXPECT_FALSE(expected.empty());
-  for (const auto& [name, wanted] : expected) {
-    std::vector<std::string> arguments{"vet"};
-    if (!wanted.as_of.empty()) arguments.insert(arguments.end(), {"--as-of", wanted.as_of});
-    arguments.push_back("../../examples/" + name);
-    const ProcessResult result = run(arguments);
+  const std::vector<Expected> all = expected_decisions();
+  EXPECT_GT(all.size(), 20U);
+  for (const Expected& expected : all) {
+    const ProcessResult result =
+        run({"vet", "--format", "json", "--as-of", expected.as_of, "../../examples/" + expected.dossier});
     const auto verdict = verdicts.find(result.code);
-    EXPECT_EQ(verdict == verdicts.end() ? std::to_string(result.code) : verdict->second, wanted.verdict)
-        << name << "\n"
-        << result.out << result.err;
+    const std::string what = expected.dossier + " on " + expected.as_of;
+    EXPECT_EQ(verdict == verdicts.end() ? std::to_string(result.code) : verdict->second, expected.verdict)
+        << what << "\n"
+        << result.err;
+    EXPECT_EQ(violated_rules(result.out), expected.violated) << what;
   }
 }
 
 TEST_F(Examples, EachDossierIsExpected) {
-  const std::map<std::string, Expected> expected = expected_verdicts();
+  std::set<std::string> named;
+  for (const Expected& expected : expected_decisions()) named.insert(expected.dossier);
   for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(MIZAN_SOURCE_DIR) / "examples")) {
     if (entry.path().extension() != ".json") continue;
-    EXPECT_TRUE(expected.contains(entry.path().filename().string())) << entry.path();
+    EXPECT_TRUE(named.contains(entry.path().filename().string())) << entry.path();
   }
 }
 

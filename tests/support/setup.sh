@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Shared by examples/run, tests/run, tests/soak and .ci/run: sourced, not run. Bash, which every Debian has.
 #
 # Gives: root (the repository), say, fail, need_packages, jobs, build PRESET TARGET…
