@@ -10,7 +10,8 @@
 
 namespace mizan::json {
 
-/// A place in a dossier that was written but not read. It is not known, and nobody can say that it is absent.
+/// A place in a dossier. Of the refused ones, which were written but not read, nothing is known, and nobody can say
+/// that they are absent.
 struct RefusedPlace {
   engine::PlaceId place = 0;
   engine::Row row = 0;
@@ -27,6 +28,7 @@ struct Workspace {
     std::size_t index;  ///< in the list `silent_on`
   };
   std::vector<Silence> silences;
+  std::vector<RefusedPlace> silent;  ///< what they name
 };
 
 /// Reads a dossier into facts, straight from the bytes.

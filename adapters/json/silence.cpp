@@ -20,22 +20,24 @@ bool is_refused(const std::vector<RefusedPlace>& refused, const RefusedPlace& pl
   return !refused.empty() && std::binary_search(refused.begin(), refused.end(), place);
 }
 
-// The next reference token of a pointer, unescaped. Empty where the pointer is malformed.
-std::optional<std::string> take_token(std::string_view& pointer) {
+// The next reference token of a pointer, unescaped into `buffer` where it must be. Nothing where the pointer is
+// malformed.
+std::optional<std::string_view> take_token(std::string_view& pointer, std::string& buffer) {
   pointer.remove_prefix(1);
   const std::string_view raw = pointer.substr(0, pointer.find('/'));
   pointer.remove_prefix(raw.size());
-  std::string token;
+  if (raw.find('~') == std::string_view::npos) return raw;
+  buffer.clear();
   for (std::size_t i = 0; i < raw.size(); ++i) {
     if (raw[i] != '~') {
-      token += raw[i];
+      buffer += raw[i];
     } else if (i + 1 < raw.size() && (raw[i + 1] == '0' || raw[i + 1] == '1')) {
-      token += raw[++i] == '0' ? '~' : '/';
+      buffer += raw[++i] == '0' ? '~' : '/';
     } else {
       return std::nullopt;
     }
   }
-  return token;
+  return buffer;
 }
 
 std::optional<std::uint32_t> read_index(std::string_view token) {
@@ -56,8 +58,9 @@ std::optional<Named> resolve(const DossierForm& form, const Facts& facts, const 
   if (pointer.empty() || pointer[0] != '/') return std::nullopt;
   Named named;
   RefusedPlace& at = named.at;
+  std::string buffer;
   while (!pointer.empty()) {
-    const std::optional<std::string> token = take_token(pointer);
+    const std::optional<std::string_view> token = take_token(pointer, buffer);
     if (!token) return std::nullopt;
     const Place& place = form.layout().places[at.place];
     if (place.kind == Place::Kind::leaf) return std::nullopt;
@@ -115,7 +118,8 @@ void make_none(Facts& facts, const std::vector<RefusedPlace>& refused, PlaceId i
 void apply_silences(const DossierForm& form, Facts& facts, Workspace& workspace, UnreadList& unread) {
   std::vector<RefusedPlace>& refused = workspace.refused;
   std::sort(refused.begin(), refused.end());
-  std::vector<RefusedPlace> silent;
+  std::vector<RefusedPlace>& silent = workspace.silent;
+  silent.clear();
   for (const Workspace::Silence& silence : workspace.silences) {
     const std::optional<Named> named = resolve(form, facts, refused, silence.pointer);
     if (named && !is_given(facts, *named)) {

@@ -19,7 +19,7 @@ bool ends_token(char c) { return is_space(c) || c == ',' || c == '}' || c == ']'
 }  // namespace
 
 StrictJson::StrictJson(std::string_view text, const Profile& profile, JsonSpace& space)
-    : source_(text), profile_(profile), space_(space) {
+    : source_(text), data_(text.data()), profile_(profile), space_(space) {
   if (text.size() > profile.body_bytes_max) {
     fail(DoorCode::body_too_large, 0, std::to_string(profile.body_bytes_max));
     return;
@@ -33,6 +33,7 @@ StrictJson::StrictJson(std::string_view text, const Profile& profile, JsonSpace&
   count_ = space_.structure_.count();
   space_.names_.clear();
   if (space_.frames_.size() < profile.depth_max + 1) space_.frames_.resize(profile.depth_max + 1);
+  frame_ = space_.frames_.data();
   // What is unescaped is never longer than what was escaped: one buffer of the size of the text never moves.
   if (space_.scratch_.size() < text.size()) space_.scratch_.resize(text.size());
   scratch_ = space_.scratch_.data();
@@ -164,22 +165,27 @@ bool StrictJson::read_string_text(std::size_t bytes_max, DoorCode too_long) {
     return false;
   }
   std::size_t end = offsets_[at_ + 1];
-  while (end > begin && is_space(source_[end - 1])) --end;
-  if (end <= begin || source_[end - 1] != '"') {
+  while (end > begin && is_space(data_[end - 1])) --end;
+  if (end <= begin || data_[end - 1] != '"') {
     fail(DoorCode::unclosed_string, begin - 1);
     return false;
   }
-  const StringText read = read_string(source_.substr(begin, end - 1 - begin), scratch_, profile_.plain_text);
-  if (read.fault != nullptr) {
-    fail(read.code, static_cast<std::size_t>(read.fault - source_.data()));
-    return false;
+  const std::string_view raw(data_ + begin, end - 1 - begin);
+  text_ = raw;
+  const char* const raw_end = raw.data() + raw.size();
+  if (skip_plain(raw.data(), raw_end) != raw_end) {
+    const StringText read = read_string(raw, scratch_, profile_.plain_text);
+    if (read.fault != nullptr) {
+      fail(read.code, static_cast<std::size_t>(read.fault - data_));
+      return false;
+    }
+    text_ = read.text;
+    scratch_ = read.scratch_end;
   }
-  if (read.text.size() > bytes_max) {
+  if (text_.size() > bytes_max) {
     fail(too_long, begin - 1, std::to_string(bytes_max));
     return false;
   }
-  text_ = read.text;
-  if (read.scratch_end != nullptr) scratch_ = const_cast<char*>(read.scratch_end);
   return true;
 }
 
@@ -244,6 +250,7 @@ bool StrictJson::names_differ(Frame& frame) {
 Token StrictJson::open(bool object) {
   if (depth_ == profile_.depth_max) return fail(DoorCode::too_deep, offset_, std::to_string(profile_.depth_max));
   ++depth_;
+  ++frame_;
   top() = {.object = object, .names_begin = static_cast<std::uint32_t>(space_.names_.size())};
   ++at_;
   expect_ = object ? Expect::first_key : Expect::first_item;
@@ -257,6 +264,7 @@ Token StrictJson::close() {
   if (frame.sort_names && !names_differ(frame)) return token_;
   space_.names_.resize(frame.names_begin);
   --depth_;
+  --frame_;
   return step(object ? Token::end_object : Token::end_array);
 }
 

@@ -89,8 +89,8 @@ class StrictJson {
   enum class Expect : unsigned char { value, first_item, first_key, after_value, nothing };
   using Frame = JsonSpace::Frame;
 
-  [[nodiscard]] Frame& top() { return space_.frames_[depth_]; }
-  [[nodiscard]] char here() const { return source_[offsets_[at_]]; }
+  [[nodiscard]] Frame& top() { return *frame_; }
+  [[nodiscard]] char here() const { return data_[offsets_[at_]]; }
   [[nodiscard]] bool at_end() const { return at_ == count_; }
 
   Token read_value();
@@ -112,8 +112,10 @@ class StrictJson {
   Token end_early(std::string_view expected);
 
   std::string_view source_;
+  const char* data_;
   const Profile& profile_;
   JsonSpace& space_;
+  Frame* frame_ = nullptr;  ///< of the innermost array or object; one lies around the outermost value
   const std::uint32_t* offsets_ = nullptr;
   std::uint32_t count_ = 0;
   std::uint32_t at_ = 0;

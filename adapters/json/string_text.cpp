@@ -1,6 +1,5 @@
 #include "adapters/json/string_text.hpp"
 
-#include <cstdint>
 #include <cstring>
 #include <optional>
 
@@ -8,29 +7,6 @@
 
 namespace mizan::json {
 namespace {
-
-// Whether eight bytes hold a backslash or a byte from 0xE0 up. What is refused begins with 0xE2 or higher; Latin and
-// Arabic letters begin lower, so that nearly all text passes here eight bytes at a time.
-bool is_remarkable(std::uint64_t word) {
-  constexpr std::uint64_t ones = 0x0101010101010101U;
-  constexpr std::uint64_t tops = 0x8080808080808080U;
-  const std::uint64_t high = word & (word << 1U) & (word << 2U) & tops;
-  const std::uint64_t x = word ^ (ones * static_cast<unsigned char>('\\'));
-  return (high | ((x - ones) & ~x & tops)) != 0;
-}
-
-bool is_remarkable(char c) { return c == '\\' || static_cast<unsigned char>(c) >= 0xE0; }
-
-const char* skip_plain(const char* p, const char* end) {
-  while (end - p >= 8) {
-    std::uint64_t word;
-    std::memcpy(&word, p, 8);
-    if (is_remarkable(word)) break;
-    p += 8;
-  }
-  while (p < end && !is_remarkable(*p)) ++p;
-  return p;
-}
 
 std::optional<char32_t> read_hex4(const char* p, const char* end) {
   if (end - p < 4) return std::nullopt;
