@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "adapters/digest/digest.hpp"
+#include "adapters/digest/sealed_program.hpp"
 #include "adapters/files/file.hpp"
 #include "adapters/files/line_reader.hpp"
 #include "adapters/files/rule_directory.hpp"
@@ -189,6 +190,29 @@ TEST(Digest, OfKnownTexts) {
   EXPECT_EQ(sha256("abc"), "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   EXPECT_EQ(sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq"),
             "sha256:248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+}
+
+TEST(SealedProgram, IsReadAsItWasWritten) {
+  const std::string content("a\n\0b", 4);
+  const std::string file = seal_program(content);
+  const auto opened = unseal_program(file);
+  ASSERT_TRUE(opened.has_value());
+  EXPECT_EQ(opened->content, content);
+  EXPECT_EQ(opened->digest, sha256(content));
+  EXPECT_TRUE(unseal_program(seal_program("")).has_value());
+}
+
+TEST(SealedProgram, AnyChangedByteIsRefused) {
+  const std::string file = seal_program("content");
+  for (std::size_t i = 0; i < file.size(); ++i) {
+    for (const int bit : {1, 0x20, 0x80}) {
+      std::string changed = file;
+      changed[i] = static_cast<char>(changed[i] ^ bit);
+      EXPECT_FALSE(unseal_program(changed).has_value()) << i;
+    }
+    EXPECT_FALSE(unseal_program(file.substr(0, i)).has_value()) << i;
+  }
+  EXPECT_FALSE(unseal_program(file + "x").has_value());
 }
 
 }  // namespace
