@@ -12,35 +12,31 @@ namespace {
 
 Outcome fault(engine::Fault which) { return unknown(Why{engine::Reason::fault, which}); }
 
-// A whole number of `per_unit` in the duration: months in 1.5 years are 18, days in 1.5 months are not whole.
-std::optional<std::int64_t> whole(const engine::Duration& duration, std::int64_t per_unit) {
-  const auto scaled = engine::multiply(duration.value, engine::Decimal{per_unit, 0});
-  if (!scaled) return std::nullopt;
-  const auto rounded = engine::round(engine::Quotient{*scaled, {1, 0}}, 0, engine::Rounding::down);
-  if (!rounded || *rounded != *scaled) return std::nullopt;
+std::optional<std::int64_t> whole(const engine::Decimal& value) {
+  const auto rounded = engine::round(engine::Quotient{value, {1, 0}}, 0, engine::Rounding::down);
+  if (!rounded || *rounded != value) return std::nullopt;
   constexpr engine::Int128 most = 1'000'000'000;
   if (rounded->coefficient > most || rounded->coefficient < -most) return std::nullopt;
   return static_cast<std::int64_t>(rounded->coefficient);
 }
 
-// A duration that is no whole number of days or months, or in hours, leads to no date.
-std::expected<engine::Date, engine::Fault> moved(engine::Date date, engine::Duration duration, bool back,
+// A duration that is no whole number of its unit, or in hours, leads to no date.
+std::expected<engine::Date, engine::Fault> moved(engine::Date date, const engine::Duration& duration, bool back,
                                                  engine::DayRounding rounding) {
-  if (back) duration.value = engine::negate(duration.value);
-  std::optional<std::int64_t> count;
+  std::optional<std::int64_t> count = whole(duration.value);
+  if (!count) return std::unexpected(engine::Fault::date_out_of_range);
+  if (back) count = -*count;
   switch (duration.unit) {
     case engine::DurationUnit::hour:
       break;
     case engine::DurationUnit::day:
+      return engine::add_days(date, *count);
     case engine::DurationUnit::week:
-      count = whole(duration, duration.unit == engine::DurationUnit::day ? 1 : 7);
-      if (count) return engine::add_days(date, *count);
-      break;
+      return engine::add_days(date, *count * 7);
     case engine::DurationUnit::month:
+      return engine::add_months(date, *count, rounding);
     case engine::DurationUnit::year:
-      count = whole(duration, duration.unit == engine::DurationUnit::month ? 1 : 12);
-      if (count) return engine::add_months(date, *count, rounding);
-      break;
+      return engine::add_months(date, *count * 12, rounding);
   }
   return std::unexpected(engine::Fault::date_out_of_range);
 }
@@ -65,29 +61,25 @@ Computed compute(const Expr& expr, const Quantity& left, const Quantity& right) 
   }
 }
 
-bool known_zero(const Outcome& outcome) {
-  const auto* quantity = std::get_if<Quantity>(&outcome.value);
-  return quantity != nullptr && is_zero(*quantity);
+bool is_money(const Expr& expr) {
+  return expr.type.kind == engine::TypeKind::money || expr.type.kind == engine::TypeKind::exact_money;
 }
 
 }  // namespace
 
 Outcome Evaluator::arithmetic(const Expr& expr) {
-  const Outcome left = evaluate(expr.operands.front());
-  const Outcome right = evaluate(expr.operands.back());  // The same operand again where there is one only.
-  // Whatever the dividend is, known or not, there is no result.
-  if (expr.op == Op::divide && known_zero(right)) return fault(engine::Fault::division_by_zero);
+  const Expr& first = expr.operands.front();
+  const Expr& last = expr.operands.back();  // The same operand again where there is one only.
+  const Outcome left = evaluate(first);
+  const Outcome right = evaluate(last);
   Doubts doubts;
   doubts.add(left);
   doubts.add(right);
-  if (left.absent() || right.absent()) return doubts.unknown();
-  const Computed result = compute(expr, std::get<Quantity>(left.value), std::get<Quantity>(right.value));
-  if (!result) {
-    doubts.add(fault(result.error()));
-    return doubts.unknown();
-  }
-  if (!*result) return doubts.unknown();
-  return doubts.quantity(**result);
+  if (left.none() || right.none()) return doubts.unknown();
+  const Computed result = compute(expr, quantity_of(left, is_money(first)), quantity_of(right, is_money(last)));
+  if (result) return doubts.quantity(*result);
+  doubts.add(fault(result.error()));
+  return doubts.unknown();
 }
 
 Outcome Evaluator::calendar(const Expr& expr) {

@@ -36,6 +36,7 @@ class Deciding {
 
   engine::Decision decide() {
     decision_.as_of = request_.as_of;
+    decision_.dossier = name_of_dossier();
     for (std::uint16_t root = 0; root < program_.vocabulary.roots.size(); ++root) {
       const bool is_document = program_.vocabulary.roots[root].kind == engine::Root::Kind::document;
       if (is_document && facts_.present(root)) documents_.push_back(root);
@@ -57,6 +58,17 @@ class Deciding {
     std::uint16_t document;
     std::size_t place;  // among the instances of the rule on the document
   };
+
+  // What the caller calls the dossier, where the vocabulary has a field for it.
+  std::string name_of_dossier() const {
+    const std::vector<engine::Root>& roots = program_.vocabulary.roots;
+    for (std::size_t root = 0; root < roots.size(); ++root) {
+      if (roots[root].field.name != "dossier" || roots[root].field.type.kind != engine::TypeKind::text) continue;
+      const auto* text = std::get_if<std::string_view>(&facts_.value(layout_.blocks[root].slots_begin, 0));
+      if (text != nullptr) return std::string(*text);
+    }
+    return "";
+  }
 
   // The documents of the dossier that the rule is on, in the order of the vocabulary.
   std::vector<std::uint16_t> documents_of(const dsl::checked::Rule& rule) const {
@@ -187,7 +199,8 @@ class Deciding {
     for (const std::uint16_t document : documents_) {
       Verdict verdict = document_verdicts_[document];
       for (const engine::Obstacle& obstacle : decision_.obstacles) {
-        const bool concerned = obstacle.document.empty() || obstacle.document == program_.vocabulary.roots[document].field.name;
+        const bool concerned =
+            obstacle.document.empty() || obstacle.document == program_.vocabulary.roots[document].field.name;
         if (concerned) verdict = std::max(verdict, obstacle.verdict);
       }
       decision_.documents.push_back({program_.vocabulary.roots[document].field.name, verdict});

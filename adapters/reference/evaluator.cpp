@@ -13,11 +13,11 @@ using engine::Presence;
 namespace {
 
 // The range that the field of an unknown number declares. A percent is declared in hundredths and kept as a fraction.
-std::optional<engine::Quotient> declared_end(const std::optional<engine::Decimal>& end, engine::TypeKind kind) {
+std::optional<End> declared_end(const std::optional<engine::Decimal>& end, engine::TypeKind kind) {
   if (!end) return std::nullopt;
   engine::Decimal value = *end;
   if (kind == engine::TypeKind::percent) value.exponent -= 2;
-  return engine::Quotient{value, {1, 0}};
+  return End{engine::Quotient{value, {1, 0}}};
 }
 
 bool is_number(engine::TypeKind kind) {

@@ -75,6 +75,7 @@ class Evaluator {
   [[nodiscard]] Outcome arithmetic(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome calendar(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome match(const dsl::checked::Expr& expr);
+  static void add_element(Doubts& doubts, const Outcome& belongs, const Outcome& value);
   [[nodiscard]] Outcome fold_truth(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome fold_quantity(const dsl::checked::Expr& expr);
 

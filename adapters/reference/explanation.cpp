@@ -19,26 +19,9 @@ constexpr std::size_t elements_shown_max = 64;
 
 bool says_nothing(const Expr& expr) { return expr.op == Op::constant || expr.op == Op::today; }
 
-bool constant_true(const Expr& expr) {
-  const bool* value = expr.op == Op::constant ? std::get_if<bool>(&expr.constant) : nullptr;
-  return value != nullptr && *value;
-}
-
 Shown shown_truth(Truth truth) {
   if (truth == Truth::unknown) return {};
   return {truth == Truth::yes};
-}
-
-Shown shown_list(Presence presence) {
-  switch (presence) {
-    case Presence::unknown:
-      return {};
-    case Presence::none:
-      return {Shown::None{}};
-    case Presence::known:
-      return {true};
-  }
-  std::unreachable();
 }
 
 auto place_of(const EvidenceItem& item) {
@@ -57,11 +40,12 @@ Because Explanation::because(const Expr& expr) {
   Because result;
   result.text = expr.written;
   result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
-  if (expr.op == Op::mention_text) {
-    result.pointer = evaluator_.bound(expr.variable).pointer;
-    note_mention(evaluator_.bound(expr.variable));
+  if (expr.op == Op::mention_text) result.pointer = evaluator_.bound(expr.variable).pointer;
+  if (expr.op == Op::mentions) {
+    explain_mentions(expr, result);
+  } else {
+    explain_operands(expr, result);
   }
-  explain_operands(expr, result);
   return result;
 }
 
@@ -82,14 +66,16 @@ void Explanation::explain_operands(const Expr& expr, Because& because) {
     }
     because.of.push_back(this->because(operand));
   }
-  if (expr.op != Op::mentions) return;
-  const Outcome text = evaluator_.evaluate(expr.operands.front());
-  if (!text.known() || expr.operands.front().op != Op::fact) return;
+}
+
+// The text itself may be long; its mentions are what matters.
+void Explanation::explain_mentions(const Expr& expr, Because& because) {
+  const Expr& operand = expr.operands.front();
+  because.pointer = evaluator_.pointer(operand.fact);
+  const Outcome text = evaluator_.evaluate(operand);
+  if (!text.known()) return;
   for (const EvidenceItem::TextSpan& mention : evaluator_.mentions(std::get<std::string>(text.value), expr.lexicon)) {
-    note_mention({.list = engine::absent_id,
-                  .row = 0,
-                  .pointer = evaluator_.pointer(expr.operands.front().fact),
-                  .mention = mention});
+    note_mention({.list = engine::absent_id, .row = 0, .pointer = because.pointer, .mention = mention});
   }
 }
 
@@ -108,8 +94,9 @@ Because Explanation::presence_leaf(const Expr& operand) {
   Because result;
   result.text = operand.written;
   result.pointer = seen.pointer;
-  result.value = shown_list(seen.presence);
-  if (seen.presence == Presence::none) note(seen.pointer, result.value);
+  if (seen.presence != Presence::none) return result;  // What is there has no single value to show.
+  result.value = {Shown::None{}};
+  note(seen.pointer, result.value);
   return result;
 }
 
@@ -122,11 +109,10 @@ Because Explanation::fold(const Expr& expr) {
   result.value = shown(outcome, expr.type, evaluator_.vocabulary());
   const bool of_list = expr.domain.list.has_value();
   if (of_list && over.presence != Presence::unknown && over.bindings.empty()) note(over.pointer, {Shown::None{}});
-  if (!of_list && over.presence == Presence::none) note(over.pointer, {Shown::None{}});
   const FoldParts parts = parts_of(expr);
   // A true `any` and a false `every` rest on some elements, as does an unknown one; the other outcomes on all.
   const bool every = expr.op == Op::every;
-  const Truth decisive = truth_of(outcome);
+  const Truth decisive = expr.op == Op::any || every ? truth_of(outcome) : Truth::unknown;
   const bool selective = (expr.op == Op::any && decisive != Truth::no) || (every && decisive != Truth::yes);
   for (const Binding& binding : over.bindings) {
     if (result.of.size() == elements_shown_max) break;
@@ -153,9 +139,11 @@ void Explanation::explain_element(const Expr& fold, const Binding& binding, Beca
   if (binding.list == engine::absent_id) note_mention(binding);
   const FoldParts parts = parts_of(fold);
   evaluator_.bind(fold.variable, binding);
-  if (parts.filter != nullptr && !constant_true(*parts.filter)) because.of.push_back(this->because(*parts.filter));
-  evaluator_.bind(fold.variable, binding);
-  if (parts.term != nullptr) because.of.push_back(this->because(*parts.term));
+  for (const Expr* part : {parts.filter, parts.term}) {
+    if (part == nullptr || part->op == Op::constant) continue;
+    because.of.push_back(this->because(*part));
+    evaluator_.bind(fold.variable, binding);
+  }
 }
 
 void Explanation::note(const std::string& pointer, const Shown& value) {

@@ -31,6 +31,7 @@ class Explanation {
   [[nodiscard]] engine::Because fold(const dsl::checked::Expr& expr);
   [[nodiscard]] engine::Because presence_leaf(const dsl::checked::Expr& operand);
   void explain_operands(const dsl::checked::Expr& expr, engine::Because& because);
+  void explain_mentions(const dsl::checked::Expr& expr, engine::Because& because);
   void explain_element(const dsl::checked::Expr& fold, const Binding& binding, engine::Because& because);
   void note(const std::string& pointer, const engine::Shown& value);
   void note_mention(const Binding& binding);

@@ -33,8 +33,16 @@ Elements Evaluator::elements(const dsl::checked::Domain& domain) {
   return result;
 }
 
-// An element decides nothing more once it is known not to belong, or to satisfy; what keeps it open is whether it
-// belongs and, where it does, its condition.
+// What keeps an element open is whether it belongs; where it does, its condition. The reason is the gravest of both.
+void Evaluator::add_element(Doubts& doubts, const Outcome& belongs, const Outcome& value) {
+  if (truth_of(belongs) == Truth::yes) {
+    doubts.add(value);
+    return;
+  }
+  doubts.add(belongs);
+  if (!value.known()) doubts.add(value.why);
+}
+
 Outcome Evaluator::fold_truth(const Expr& expr) {
   const Elements over = elements(expr.domain);
   if (over.presence == Presence::unknown) return unknown({}, {over.pointer});
@@ -48,7 +56,7 @@ Outcome Evaluator::fold_truth(const Expr& expr) {
     const Outcome condition = evaluate(*parts.term);
     const Truth holds = every ? std::max(negated(truth_of(belongs)), truth_of(condition))
                               : std::min(truth_of(belongs), truth_of(condition));
-    if (holds == Truth::unknown) doubts.add(truth_of(belongs) == Truth::unknown ? belongs : condition);
+    if (holds == Truth::unknown) add_element(doubts, belongs, condition);
     result = every ? std::min(result, holds) : std::max(result, holds);
   }
   return doubts.truth(result);
@@ -58,37 +66,25 @@ Outcome Evaluator::fold_quantity(const Expr& expr) {
   const Elements over = elements(expr.domain);
   if (over.presence == Presence::unknown) return unknown({}, {over.pointer});
   const FoldParts parts = parts_of(expr);
+  const bool money = expr.type.kind == engine::TypeKind::money;
   std::vector<Term> terms;
   Doubts doubts;
-  bool hopeless = false;  // A term that may belong has no value at all.
   for (const Binding& binding : over.bindings) {
     bind(expr.variable, binding);
     const Outcome belongs = evaluate(*parts.filter);
     if (truth_of(belongs) == Truth::no) continue;
     const bool sure = truth_of(belongs) == Truth::yes;
-    if (!sure) doubts.add(belongs);
-    if (expr.op == Op::count) {
-      terms.push_back({exactly(engine::Decimal{1, 0}), sure});
-      continue;
-    }
-    const Outcome term = evaluate(*parts.term);
-    if (sure) doubts.add(term);
-    if (term.absent()) {
-      hopeless = true;
-    } else {
-      terms.push_back({std::get<Quantity>(term.value), sure});
-    }
+    const Outcome term = expr.op == Op::count ? known(exactly(engine::Decimal{1, 0})) : evaluate(*parts.term);
+    add_element(doubts, belongs, term);
+    // A none among the terms is as good as an unknown.
+    terms.push_back({term.none() ? anywhere(money) : quantity_of(term, money), sure});
   }
-  if (hopeless) return doubts.unknown();
   const bool extreme = expr.op == Op::minimum || expr.op == Op::maximum;
   if (extreme && terms.empty()) return none({over.pointer});
   const Computed result = !extreme ? sum(terms) : expr.op == Op::minimum ? minimum(terms) : maximum(terms);
-  if (!result) doubts.add(Why{engine::Reason::fault, result.error()});
-  if (!result || !*result) return doubts.unknown();
-  if ((*result)->currency.kind == Currency::Kind::several) {
-    doubts.add(Why{engine::Reason::fault, engine::Fault::currencies_differ});
-  }
-  return doubts.quantity(**result);
+  if (result) return doubts.quantity(*result);
+  doubts.add(Why{engine::Reason::fault, result.error()});
+  return doubts.unknown();
 }
 
 }  // namespace mizan::reference

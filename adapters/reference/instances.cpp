@@ -55,13 +55,13 @@ std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& ev
     const bool open = over.presence == Presence::unknown;
     Instance instance = judged(when_of(rule, evaluator), open ? unknown({}, {over.pointer}) : known(true));
     instance.vacuous = true;
-    instance.domain = over.pointer;
     return {instance};
   }
   std::vector<Instance> instances;
   for (const Binding& binding : over.bindings) {
-    evaluator.bind(witness_variable, binding);
+    // `when` stands outside the quantifier: its folds may use the number of the witness for their own variable.
     const Outcome when = when_of(rule, evaluator);
+    evaluator.bind(witness_variable, binding);
     Instance instance = judged(when, evaluator.evaluate(rule.demanded));
     instance.witness = binding;
     instances.push_back(std::move(instance));
@@ -71,7 +71,6 @@ std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& ev
 
 engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, Evaluator& evaluator,
                      const engine::Layout& layout) {
-  if (instance.witness) evaluator.bind(witness_variable, *instance.witness);
   engine::Finding finding;
   finding.rule = rule.name;
   finding.status = instance.status;
@@ -81,11 +80,8 @@ engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, E
 
   Explanation explanation(evaluator);
   if (rule.when) finding.because.of.push_back(explanation.because(*rule.when));
-  if (instance.vacuous) {
-    engine::Because open;
-    open.pointer = instance.domain;
-    finding.because.of.push_back(std::move(open));
-  } else {
+  if (instance.witness) evaluator.bind(witness_variable, *instance.witness);
+  if (!instance.vacuous) {
     if (instance.witness && instance.witness->list == engine::absent_id) explanation.note_witness(*instance.witness);
     finding.because.of.push_back(explanation.because(rule.demanded));
   }

@@ -14,7 +14,6 @@ struct Instance {
   engine::Status status = engine::Status::not_applicable;
   std::optional<Binding> witness;  ///< the element it is about
   bool vacuous = false;            ///< it stands for a list without known elements, of which nothing can be demanded
-  std::string domain;              ///< then the pointer of the list, or of the text
   Why why;                         ///< where undetermined
   Needs needs;                     ///< where undetermined
 };

@@ -45,7 +45,15 @@ Outcome Doubts::quantity(const Quantity& quantity) const {
   Outcome outcome = unknown();
   outcome.state = Outcome::State::somewhere;
   outcome.value = quantity;
+  if (quantity.currency.kind == Currency::Kind::several) {
+    outcome.why = graver(outcome.why, {engine::Reason::fault, engine::Fault::currencies_differ});
+  }
   return outcome;
+}
+
+Quantity quantity_of(const Outcome& outcome, bool money) {
+  const auto* quantity = std::get_if<Quantity>(&outcome.value);
+  return quantity != nullptr ? *quantity : anywhere(money);
 }
 
 Truth truth_of(const Outcome& outcome) {

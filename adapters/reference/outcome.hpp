@@ -43,8 +43,7 @@ struct Outcome {
   Needs needs;  ///< unless known: the inputs that decide
 
   [[nodiscard]] bool known() const { return state == State::known; }
-  /// Whether there is no value to compute with: none or unknown.
-  [[nodiscard]] bool absent() const { return state == State::none || state == State::unknown; }
+  [[nodiscard]] bool none() const { return state == State::none; }
 };
 
 template <typename T>
@@ -72,6 +71,9 @@ class Doubts {
   Why why_;
   Needs needs_;
 };
+
+/// As an operand of arithmetic, where it is no none: what is unknown may be anything.
+[[nodiscard]] Quantity quantity_of(const Outcome& outcome, bool money);
 
 /// As an operand of logic, where an absence is no answer.
 [[nodiscard]] Truth truth_of(const Outcome& outcome);

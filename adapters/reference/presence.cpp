@@ -28,22 +28,13 @@ PresenceSeen Evaluator::presence_seen(const Expr& operand) {
   PresenceSeen seen;
   seen.outcome = evaluate(operand);
   if (operand.op == Op::fact) {
-    // An amount whose currency is missing is known as a fact.
     seen.presence = facts_.presence(slot(operand.fact), row(operand.fact.variable));
     return seen;
   }
-  switch (seen.outcome.state) {
-    case Outcome::State::known:
-      seen.presence = Presence::known;
-      break;
-    case Outcome::State::none:
-      seen.presence = Presence::none;
-      break;
-    case Outcome::State::somewhere:
-    case Outcome::State::unknown:
-      seen.presence = Presence::unknown;
-      break;
-  }
+  // An amount whose currency is missing is known all the same.
+  const auto* quantity = std::get_if<Quantity>(&seen.outcome.value);
+  const bool there = seen.outcome.known() || (quantity != nullptr && quantity->exact);
+  seen.presence = seen.outcome.none() ? Presence::none : there ? Presence::known : Presence::unknown;
   return seen;
 }
 

@@ -11,18 +11,20 @@ using engine::Quotient;
 
 namespace {
 
-using End = std::optional<Quotient>;
+using Reach = std::optional<End>;  // absent: infinite
 
 constexpr Decimal one{1, 0};
 
-Signs signs_between(const End& lower, const End& upper) {
-  const int least = lower ? engine::sign(lower->numerator) : -1;
-  const int most = upper ? engine::sign(upper->numerator) : 1;
-  return {.minus = least < 0, .zero = least <= 0 && most >= 0, .plus = most > 0};
+Signs signs_between(const Reach& lower, const Reach& upper) {
+  const int least = lower ? engine::sign(lower->value.numerator) : -1;
+  const int most = upper ? engine::sign(upper->value.numerator) : 1;
+  const bool above_zero = least > 0 || (least == 0 && lower->open);
+  const bool below_zero = most < 0 || (most == 0 && upper->open);
+  return {.minus = least < 0, .zero = !above_zero && !below_zero, .plus = most > 0};
 }
 
 Quantity with_signs(Signs signs, Currency currency) {
-  return {.lower = {}, .upper = {}, .signs = signs, .only_signs = true, .currency = currency};
+  return {.lower = {}, .upper = {}, .signs = signs, .only_signs = true, .exact = false, .currency = currency};
 }
 
 // A quotient of quotients stays one; the types of the language never ask for more than one division.
@@ -41,7 +43,9 @@ std::expected<Quotient, Fault> sum_of(const Quotient& left, const Quotient& righ
   return Quotient{*numerator, *denominator};
 }
 
+// A product or quotient that is zero is a plain zero, however it was written.
 std::expected<Quotient, Fault> product_of(const Quotient& left, const Quotient& right) {
+  if (engine::is_zero(left.numerator) || engine::is_zero(right.numerator)) return Quotient{Decimal{0, 0}, one};
   const auto numerator = engine::multiply(left.numerator, right.numerator);
   const auto denominator = engine::multiply(left.denominator, right.denominator);
   if (!numerator || !denominator) return std::unexpected(Fault::overflow);
@@ -56,9 +60,6 @@ std::expected<Quotient, Fault> quotient_of(const Quotient& left, const Quotient&
   return product_of(left, inverse);
 }
 
-// An end that does not fit is as good as infinite: the unknown may still lie where it fits.
-End end_or_infinite(const std::expected<Quotient, Fault>& end) { return end ? End{*end} : End{}; }
-
 bool same_currency(const Currency& left, const Currency& right) {
   return left.kind == Currency::Kind::one && right.kind == Currency::Kind::one && left.id == right.id;
 }
@@ -70,20 +71,24 @@ bool different_currencies(const Currency& left, const Currency& right) {
 // Whether amounts can be set against each other: numbers, one currency, or a zero.
 bool commensurable(const Quantity& left, const Quantity& right) {
   return is_zero(left) || is_zero(right) || same_currency(left.currency, right.currency) ||
-         (left.currency.kind == Currency::Kind::any && right.currency.kind == Currency::Kind::any);
+         left.currency.kind == Currency::Kind::any || right.currency.kind == Currency::Kind::any;
 }
 
-// Whether two currencies meet whatever the unknowns are.
 bool currencies_meet(const Quantity& left, const Quantity& right) {
   const bool several = left.currency.kind == Currency::Kind::several || right.currency.kind == Currency::Kind::several;
-  return several || (different_currencies(left.currency, right.currency) && one_amount(left) && one_amount(right));
+  return several || different_currencies(left.currency, right.currency);
+}
+
+// The currency of a sum whose parts cannot be set against each other.
+Currency currency_of_parts(const Currency& left, const Currency& right) {
+  const bool several = left.kind == Currency::Kind::several || right.kind == Currency::Kind::several;
+  if (several || (left.id.known() && right.id.known() && left.id != right.id)) return {Currency::Kind::several, {}};
+  return {Currency::Kind::unknown, left.id.known() ? left.id : right.id};
 }
 
 // The currency of what two commensurable quantities add up to.
 Currency common_currency(const Quantity& left, const Quantity& right) {
-  if (!is_zero(left)) return left.currency;
-  if (!is_zero(right)) return right.currency;
-  return left.currency.kind == Currency::Kind::one ? left.currency : right.currency;
+  return is_zero(left) || left.currency.kind == Currency::Kind::any ? right.currency : left.currency;
 }
 
 Signs product_signs(Signs left, Signs right) {
@@ -105,48 +110,68 @@ Currency product_currency(const Quantity& left, const Quantity& right) {
 }
 
 // Less than zero, zero or more, where an infinite end has the sign of its side.
-int end_sign(const End& end, int side) { return end ? engine::sign(end->numerator) : side; }
+int end_sign(const Reach& end, int side) { return end ? engine::sign(end->value.numerator) : side; }
 
 struct SidedEnd {
-  End end;
+  Reach end;
   int side;  // -1 for a lower end, 1 for an upper one: which infinity it is when absent.
 };
 
 // The product of two ends; infinite times zero is zero, as the unknown itself is always finite.
-SidedEnd product_of_ends(const SidedEnd& left, const SidedEnd& right) {
-  const int sign = end_sign(left.end, left.side) * end_sign(right.end, right.side);
-  if (sign == 0) return {Quotient{Decimal{0, 0}, one}, 0};
-  if (!left.end || !right.end) return {End{}, sign};
-  const auto product = product_of(*left.end, *right.end);
-  return {end_or_infinite(product), sign};
-}
-
-bool less(const SidedEnd& left, const SidedEnd& right) {
-  if (!left.end || !right.end) {
-    const int left_place = left.end ? 0 : left.side;
-    const int right_place = right.end ? 0 : right.side;
-    return left_place < right_place;
+std::expected<SidedEnd, Fault> product_of_ends(const SidedEnd& left, const SidedEnd& right) {
+  const int left_sign = end_sign(left.end, left.side);
+  const int right_sign = end_sign(right.end, right.side);
+  if (left_sign == 0 || right_sign == 0) {
+    // It comes to zero when a factor does.
+    const bool comes = (left_sign == 0 && !left.end->open) || (right_sign == 0 && !right.end->open);
+    return SidedEnd{End{Quotient{Decimal{0, 0}, one}, !comes}, 0};
   }
-  return engine::compare(*left.end, *right.end) < 0;
+  if (!left.end || !right.end) return SidedEnd{Reach{}, left_sign * right_sign};
+  const auto product = product_of(left.end->value, right.end->value);
+  if (!product) return std::unexpected(product.error());
+  return SidedEnd{End{*product, left.end->open || right.end->open}, left_sign * right_sign};
 }
 
-Quantity hull_of_products(const Quantity& left, const Quantity& right, Currency currency) {
+std::strong_ordering order_of(const SidedEnd& left, const SidedEnd& right) {
+  if (left.end && right.end) return engine::compare(left.end->value, right.end->value);
+  return (left.end ? 0 : left.side) <=> (right.end ? 0 : right.side);
+}
+
+// Of equal ends one that is in the range reaches further.
+bool reaches_lower(const SidedEnd& left, const SidedEnd& right) {
+  const auto order = order_of(left, right);
+  return order < 0 || (order == 0 && left.end && !left.end->open && right.end->open);
+}
+bool reaches_higher(const SidedEnd& left, const SidedEnd& right) {
+  const auto order = order_of(left, right);
+  return order > 0 || (order == 0 && left.end && !left.end->open && right.end->open);
+}
+
+Computed hull_of_products(const Quantity& left, const Quantity& right, Currency currency) {
   const std::vector<SidedEnd> lefts{{left.lower, -1}, {left.upper, 1}};
   const std::vector<SidedEnd> rights{{right.lower, -1}, {right.upper, 1}};
   std::vector<SidedEnd> products;
   for (const SidedEnd& a : lefts) {
-    for (const SidedEnd& b : rights) products.push_back(product_of_ends(a, b));
+    for (const SidedEnd& b : rights) {
+      const auto product = product_of_ends(a, b);
+      if (!product) return std::unexpected(product.error());
+      products.push_back(*product);
+    }
   }
-  const auto [least, most] = std::minmax_element(products.begin(), products.end(), less);
-  // An end of the wrong infinity comes from a product that does not fit: nothing is known on that side.
+  const auto least = std::min_element(products.begin(), products.end(), reaches_lower);
+  const auto most = std::min_element(products.begin(), products.end(), reaches_higher);
   return between(least->end, most->end, currency);
 }
 
 }  // namespace
 
-Quantity exactly(const Decimal& value, Currency currency) {
-  return between(Quotient{value, one}, Quotient{value, one}, currency);
+Quantity exactly(const Quotient& value, Currency currency) {
+  Quantity quantity = between(End{value}, End{value}, currency);
+  quantity.exact = true;
+  return quantity;
 }
+
+Quantity exactly(const Decimal& value, Currency currency) { return exactly(Quotient{value, one}, currency); }
 
 Quantity exactly(const engine::Money& money) {
   const Currency currency =
@@ -154,61 +179,66 @@ Quantity exactly(const engine::Money& money) {
   return exactly(money.amount, currency);
 }
 
-Quantity between(End lower, End upper, Currency currency) {
-  return {
-      .lower = lower, .upper = upper, .signs = signs_between(lower, upper), .only_signs = false, .currency = currency};
+Quantity between(const Reach& lower, const Reach& upper, Currency currency) {
+  return {.lower = lower,
+          .upper = upper,
+          .signs = signs_between(lower, upper),
+          .only_signs = false,
+          .exact = false,
+          .currency = currency};
 }
 
-bool one_amount(const Quantity& quantity) {
-  return !quantity.only_signs && quantity.lower && quantity.upper &&
-         engine::compare(*quantity.lower, *quantity.upper) == 0;
-}
+Quantity anywhere(bool money) { return between({}, {}, {money ? Currency::Kind::unknown : Currency::Kind::any, {}}); }
 
-bool is_zero(const Quantity& quantity) { return quantity.signs.zero && !quantity.signs.minus && !quantity.signs.plus; }
+bool is_zero(const Quantity& quantity) { return quantity.exact && !quantity.signs.minus && !quantity.signs.plus; }
 
 bool settled(const Quantity& quantity) {
   if (is_zero(quantity)) return true;
-  return one_amount(quantity) &&
+  return quantity.exact &&
          (quantity.currency.kind == Currency::Kind::any || quantity.currency.kind == Currency::Kind::one);
 }
 
 Orders compare(const Quantity& left, const Quantity& right) {
+  if (!commensurable(left, right)) {
+    return {.less = true, .equal = true, .greater = true, .currencies_meet = currencies_meet(left, right)};
+  }
   Orders orders;
-  const bool by_ends = commensurable(left, right) && !left.only_signs && !right.only_signs;
-  if (by_ends) {
-    const auto below = [](const End& a, const End& b) { return !a || !b || engine::compare(*a, *b) < 0; };
-    const auto above = [](const End& a, const End& b) { return a && b && engine::compare(*a, *b) > 0; };
+  if (!left.only_signs && !right.only_signs) {
+    const auto below = [](const Reach& a, const Reach& b) {
+      return !a || !b || engine::compare(a->value, b->value) < 0;
+    };
+    const auto meet = [&](const Reach& a, const Reach& b) {
+      return below(a, b) || (engine::compare(a->value, b->value) == 0 && !a->open && !b->open);
+    };
     orders.less = below(left.lower, right.upper);
     orders.greater = below(right.lower, left.upper);
-    orders.equal = !above(left.lower, right.upper) && !above(right.lower, left.upper);
+    orders.equal = meet(left.lower, right.upper) && meet(right.lower, left.upper);
     return orders;
   }
   const Signs& a = left.signs;
   const Signs& b = right.signs;
-  const bool same_side = (a.plus && b.plus) || (a.minus && b.minus);
+  const bool same_side = (a.minus && b.minus) || (a.plus && b.plus);
   orders.less = same_side || (a.minus && (b.zero || b.plus)) || (a.zero && b.plus);
   orders.greater = same_side || (b.minus && (a.zero || a.plus)) || (b.zero && a.plus);
   orders.equal = same_side || (a.zero && b.zero);
-  orders.currencies_meet = currencies_meet(left, right);
   return orders;
 }
 
 Computed add(const Quantity& left, const Quantity& right) {
   if (!commensurable(left, right)) {
-    if (currencies_meet(left, right)) return std::unexpected(Fault::currencies_differ);
-    return std::nullopt;
-  }
-  if (left.only_signs || right.only_signs) {
-    return with_signs(sum_signs(left.signs, right.signs), common_currency(left, right));
+    return with_signs(sum_signs(left.signs, right.signs), currency_of_parts(left.currency, right.currency));
   }
   const Currency currency = common_currency(left, right);
-  if (one_amount(left) && one_amount(right)) {
-    const auto total = sum_of(*left.lower, *right.lower);
+  if (left.only_signs || right.only_signs) return with_signs(sum_signs(left.signs, right.signs), currency);
+  Quantity result = between({}, {}, currency);
+  for (const auto end : {&Quantity::lower, &Quantity::upper}) {
+    if (!(left.*end) || !(right.*end)) continue;
+    const auto total = sum_of((left.*end)->value, (right.*end)->value);
     if (!total) return std::unexpected(total.error());
-    return between(*total, *total, currency);
+    result.*end = End{*total, (left.*end)->open || (right.*end)->open};
   }
-  const auto end = [](const End& a, const End& b) { return a && b ? end_or_infinite(sum_of(*a, *b)) : End{}; };
-  return between(end(left.lower, right.lower), end(left.upper, right.upper), currency);
+  if (left.exact && right.exact) return exactly(result.lower->value, currency);
+  return between(result.lower, result.upper, currency);
 }
 
 Computed subtract(const Quantity& left, const Quantity& right) { return add(left, negate(right)); }
@@ -216,41 +246,35 @@ Computed subtract(const Quantity& left, const Quantity& right) { return add(left
 Computed multiply(const Quantity& left, const Quantity& right) {
   const Currency currency = product_currency(left, right);
   if (left.only_signs || right.only_signs) return with_signs(product_signs(left.signs, right.signs), currency);
-  if (one_amount(left) && one_amount(right)) {
-    const auto product = product_of(*left.lower, *right.lower);
+  if (left.exact && right.exact) {
+    const auto product = product_of(left.lower->value, right.lower->value);
     if (!product) return std::unexpected(product.error());
-    return between(*product, *product, currency);
+    return exactly(*product, currency);
   }
   return hull_of_products(left, right, currency);
 }
 
 Computed divide(const Quantity& left, const Quantity& right) {
   if (is_zero(right)) return std::unexpected(Fault::division_by_zero);
-  if (right.currency.kind != Currency::Kind::any) {
-    // How many times one sum is in another: a number.
-    if (!commensurable(left, right)) {
-      if (currencies_meet(left, right)) return std::unexpected(Fault::currencies_differ);
-      return std::nullopt;
-    }
-    Quantity dividend = left;
-    Quantity divisor = right;
-    dividend.currency = divisor.currency = {};
-    return divide(dividend, divisor);
-  }
-  if (right.signs.zero || right.only_signs) return std::nullopt;
+  if (right.signs.zero) return anywhere(left.currency.kind != Currency::Kind::any);
   if (left.only_signs) return with_signs(product_signs(left.signs, right.signs), left.currency);
-  if (one_amount(left) && one_amount(right)) {
-    const auto quotient = quotient_of(*left.lower, *right.lower);
+  if (left.exact && right.exact) {
+    const auto quotient = quotient_of(left.lower->value, right.lower->value);
     if (!quotient) return std::unexpected(quotient.error());
-    return between(*quotient, *quotient, left.currency);
+    return exactly(*quotient, left.currency);
   }
-  // The divisor lies on one side of zero, so its inverse lies between the inverses of its ends; that of infinity is 0.
-  const auto inverse = [](const End& end) -> End {
-    if (!end) return Quotient{Decimal{0, 0}, one};
-    return end_or_infinite(quotient_of(Quotient{one, one}, *end));
+  // The divisor lies on one side of zero, so its inverse lies between the inverses of its ends; that of infinity is 0,
+  // which no number has.
+  const auto inverse = [](const Reach& end) -> std::expected<End, Fault> {
+    if (!end) return End{Quotient{Decimal{0, 0}, one}, true};
+    const auto inverted = quotient_of(Quotient{one, one}, end->value);
+    if (!inverted) return std::unexpected(inverted.error());
+    return End{*inverted, end->open};
   };
-  Quantity inverted = between(inverse(right.upper), inverse(right.lower));
-  return hull_of_products(left, inverted, left.currency);
+  const auto least = inverse(right.upper);
+  const auto most = inverse(right.lower);
+  if (!least || !most) return std::unexpected(Fault::overflow);
+  return hull_of_products(left, between(*least, *most), left.currency);
 }
 
 Computed round(const Quantity& quantity, int places, engine::Rounding rounding) {
@@ -260,29 +284,29 @@ Computed round(const Quantity& quantity, int places, engine::Rounding rounding) 
     return with_signs(signs, quantity.currency);
   }
   // Rounding never changes the order of two numbers, so it maps ends to ends.
-  const auto rounded = [&](const Quotient& end) -> std::expected<Quotient, Fault> {
-    const auto decimal = engine::round(end, places, rounding);
-    if (!decimal) return std::unexpected(decimal.error());
-    return Quotient{*decimal, one};
-  };
-  if (one_amount(quantity)) {
-    const auto result = rounded(*quantity.lower);
-    if (!result) return std::unexpected(result.error());
-    return between(*result, *result, quantity.currency);
+  Quantity result = quantity;
+  for (const auto end : {&Quantity::lower, &Quantity::upper}) {
+    if (!(quantity.*end)) continue;
+    const auto rounded = engine::round((quantity.*end)->value, places, rounding);
+    if (!rounded) return std::unexpected(rounded.error());
+    result.*end = End{Quotient{*rounded, one}};
   }
-  return between(quantity.lower ? end_or_infinite(rounded(*quantity.lower)) : End{},
-                 quantity.upper ? end_or_infinite(rounded(*quantity.upper)) : End{}, quantity.currency);
+  if (quantity.exact) return exactly(result.lower->value, quantity.currency);
+  return between(result.lower, result.upper, quantity.currency);
 }
 
 Quantity negate(const Quantity& quantity) {
-  const auto opposite = [](const End& end) {
-    return end ? End{Quotient{engine::negate(end->numerator), end->denominator}} : End{};
+  const auto opposite = [](const Reach& end) {
+    if (!end) return Reach{};
+    return Reach{End{Quotient{engine::negate(end->value.numerator), end->value.denominator}, end->open}};
   };
   if (quantity.only_signs) {
     return with_signs({.minus = quantity.signs.plus, .zero = quantity.signs.zero, .plus = quantity.signs.minus},
                       quantity.currency);
   }
-  return between(opposite(quantity.upper), opposite(quantity.lower), quantity.currency);
+  Quantity result = between(opposite(quantity.upper), opposite(quantity.lower), quantity.currency);
+  result.exact = quantity.exact;
+  return result;
 }
 
 }  // namespace mizan::reference

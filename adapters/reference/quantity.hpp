@@ -16,10 +16,10 @@ struct Currency {
     any,
     one,
     unknown,
-    several,  ///< a sum over several currencies, for sure
+    several,  ///< a sum over several currencies
   };
   Kind kind = Kind::any;
-  engine::CurrencyId id;  ///< of `one`; of `any` the one it was written in, if any
+  engine::CurrencyId id;  ///< of `one`; of an unknown sum that of one of its parts, if any
 };
 
 /// Which signs a quantity may have.
@@ -29,29 +29,38 @@ struct Signs {
   bool plus = false;
 };
 
-/// Where a number or a sum of money lies: between two ends, both included; an end that is absent is infinite. A sum in
-/// currencies that differ, or may differ, has its signs only, and no ends.
+/// Where a range ends. The end is in it unless it is open: what is divided by ever greater numbers never comes to zero.
+struct End {
+  engine::Quotient value;
+  bool open = false;
+};
+
+/// Where a number or a sum of money lies: between two ends, of which one that is absent is infinite. A sum in
+/// currencies that differ, or may differ, has its signs only, and no ends. An unknown that can be one number only, as
+/// zero times an unknown, is still not exact.
 struct Quantity {
-  std::optional<engine::Quotient> lower;
-  std::optional<engine::Quotient> upper;
+  std::optional<End> lower;
+  std::optional<End> upper;
   Signs signs;
   bool only_signs = false;
+  bool exact = false;  ///< computed from known values alone; then both ends are the amount
   Currency currency;
 };
 
+[[nodiscard]] Quantity exactly(const engine::Quotient& value, Currency currency = {});
 [[nodiscard]] Quantity exactly(const engine::Decimal& value, Currency currency = {});
 [[nodiscard]] Quantity exactly(const engine::Money& money);
-[[nodiscard]] Quantity between(std::optional<engine::Quotient> lower, std::optional<engine::Quotient> upper,
+[[nodiscard]] Quantity between(const std::optional<End>& lower, const std::optional<End>& upper,
                                Currency currency = {});
+/// Nothing is known of it.
+[[nodiscard]] Quantity anywhere(bool money);
 
-/// One amount, whatever its currency.
-[[nodiscard]] bool one_amount(const Quantity& quantity);
 [[nodiscard]] bool is_zero(const Quantity& quantity);
-/// One amount, and its currency known where it matters.
+/// One amount, and its currency known where it matters: zero is zero in any.
 [[nodiscard]] bool settled(const Quantity& quantity);
 
-/// The orders that are possible between two quantities. `fault` when they are undecided for the sure reason that two
-/// currencies meet.
+/// The orders that are possible between two quantities: all of them where their currencies do not allow to compare, and
+/// where they certainly differ, two currencies meet.
 struct Orders {
   bool less = false;
   bool equal = false;
@@ -60,8 +69,8 @@ struct Orders {
 };
 [[nodiscard]] Orders compare(const Quantity& left, const Quantity& right);
 
-/// The result of arithmetic; empty when nothing can be said of it; a fault when it occurs whatever the unknown is.
-using Computed = std::expected<std::optional<Quantity>, engine::Fault>;
+/// The result of arithmetic, or its fault: an end that does not fit is one too.
+using Computed = std::expected<Quantity, engine::Fault>;
 [[nodiscard]] Computed add(const Quantity& left, const Quantity& right);
 [[nodiscard]] Computed subtract(const Quantity& left, const Quantity& right);
 [[nodiscard]] Computed multiply(const Quantity& left, const Quantity& right);
@@ -75,7 +84,7 @@ struct Term {
   bool sure = true;
 };
 [[nodiscard]] Computed sum(const std::vector<Term>& terms);
-/// Of at least one term that is sure; empty else, as it may then be none.
+/// Of at least one term. Where none is sure it may be none, so that nothing is known of it.
 [[nodiscard]] Computed minimum(const std::vector<Term>& terms);
 [[nodiscard]] Computed maximum(const std::vector<Term>& terms);
 

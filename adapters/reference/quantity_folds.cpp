@@ -10,9 +10,9 @@ using engine::Quotient;
 
 namespace {
 
-using End = std::optional<Quotient>;
+using Reach = std::optional<End>;  // absent: infinite
 
-const Quotient nought{Decimal{0, 0}, Decimal{1, 0}};
+const End nought{Quotient{Decimal{0, 0}, Decimal{1, 0}}, false};
 
 std::vector<const Term*> not_zero(const std::vector<Term>& terms) {
   std::vector<const Term*> result;
@@ -32,29 +32,36 @@ bool one_currency(const std::vector<const Term*>& terms) {
   });
 }
 
-// Whether there are two currencies whatever the unknowns are: two amounts that certainly belong and certainly are not
-// zero, in currencies that certainly differ.
-bool surely_several(const std::vector<const Term*>& terms) {
+// Whether two currencies meet, in whatever order the terms stand.
+bool several_currencies(const std::vector<const Term*>& terms) {
   const Currency* first = nullptr;
   for (const Term* term : terms) {
-    if (!term->sure) continue;
-    if (term->quantity.currency.kind == Currency::Kind::several) return true;
-    if (term->quantity.currency.kind != Currency::Kind::one || !one_amount(term->quantity)) continue;
-    if (first != nullptr && first->id != term->quantity.currency.id) return true;
-    first = &term->quantity.currency;
+    const Currency& currency = term->quantity.currency;
+    if (currency.kind == Currency::Kind::several) return true;
+    if (!currency.id.known()) continue;
+    if (first != nullptr && first->id != currency.id) return true;
+    first = &currency;
   }
   return false;
 }
 
-Currency currency_of_zeros(const std::vector<Term>& terms) {
-  for (const Term& term : terms) {
-    if (term.sure && term.quantity.currency.kind == Currency::Kind::one) return term.quantity.currency;
+// The currency of amounts of which not all are in one that is known.
+Currency unknown_but_for(const std::vector<const Term*>& terms) {
+  Currency currency{Currency::Kind::unknown, {}};
+  for (const Term* term : terms) {
+    if (term->quantity.currency.id.known()) currency.id = term->quantity.currency.id;
   }
-  return {};
+  return currency;
+}
+
+// Zero has any currency; shown is the last that one was written in.
+Currency currency_of_zeros(const std::vector<Term>& terms) {
+  if (terms.empty() || terms.back().quantity.currency.kind != Currency::Kind::one) return {};
+  return terms.back().quantity.currency;
 }
 
 Quantity only_signs(Signs signs, Currency currency) {
-  return {.lower = {}, .upper = {}, .signs = signs, .only_signs = true, .currency = currency};
+  return {.lower = {}, .upper = {}, .signs = signs, .only_signs = true, .exact = false, .currency = currency};
 }
 
 Quantity signs_of_sum(const std::vector<const Term*>& terms, Currency currency) {
@@ -89,91 +96,71 @@ Quantity signs_of_minimum(const std::vector<Term>& terms, Currency currency) {
   return only_signs(least, currency);
 }
 
-// The sum of one end of every term; infinite as soon as one is. An overflow is a fault where every term is exact.
-struct EndSum {
-  End total = nought;
-  bool overflow = false;
-
-  void add(const End& end) {
-    if (!total) return;
-    if (!end) {
-      total.reset();
-      return;
-    }
-    const Computed next = reference::add(between(*total, *total), between(*end, *end));
-    if (next && *next) {
-      total = (*next)->lower;
-    } else {
-      overflow = true;
-      total.reset();
-    }
-  }
-};
-
-End smaller(const End& left, const Quotient& right) {
-  return left && engine::compare(*left, right) > 0 ? End{right} : left;
+// Of two least ends the one that reaches lower; of equal ones that which is in its range.
+bool reaches_lower(const End& candidate, const End& than) {
+  const auto order = engine::compare(candidate.value, than.value);
+  return order < 0 || (order == 0 && !candidate.open && than.open);
 }
-End greater(const End& left, const Quotient& right) {
-  return left && engine::compare(*left, right) < 0 ? End{right} : left;
+// Of two greatest ends the one that keeps the minimum lower; of equal ones that which is out of its range.
+bool binds_lower(const End& candidate, const End& than) {
+  const auto order = engine::compare(candidate.value, than.value);
+  return order < 0 || (order == 0 && candidate.open && !than.open);
+}
+
+// What a term adds that may not belong: itself or nothing.
+Quantity or_nothing(const Quantity& quantity) {
+  Quantity result = between(quantity.lower, quantity.upper, quantity.currency);
+  if (result.lower && engine::sign(result.lower->value.numerator) >= 0) result.lower = nought;
+  if (result.upper && engine::sign(result.upper->value.numerator) <= 0) result.upper = nought;
+  return between(result.lower, result.upper, quantity.currency);
 }
 
 }  // namespace
 
 Computed sum(const std::vector<Term>& terms) {
   const std::vector<const Term*> nonzero = not_zero(terms);
-  const Currency currency = nonzero.empty() ? currency_of_zeros(terms) : nonzero.front()->quantity.currency;
-  const bool numeric = nonzero.size() <= 1 || one_currency(nonzero);
   const bool ends = std::none_of(nonzero.begin(), nonzero.end(), [](const Term* t) { return t->quantity.only_signs; });
-  if (!numeric || !ends) {
-    Currency mixed = currency;
-    if (!numeric) mixed = {surely_several(nonzero) ? Currency::Kind::several : Currency::Kind::unknown, {}};
-    return signs_of_sum(nonzero, mixed);
+  if (nonzero.size() > 1 && !one_currency(nonzero)) {
+    if (several_currencies(nonzero)) return signs_of_sum(nonzero, {Currency::Kind::several, {}});
+    return signs_of_sum(nonzero, unknown_but_for(nonzero));
   }
-  EndSum lower;
-  EndSum upper;
-  bool exact = true;
+  const Currency currency = nonzero.empty() ? currency_of_zeros(terms) : nonzero.front()->quantity.currency;
+  if (!ends) return signs_of_sum(nonzero, currency);
+  Quantity total = exactly(Decimal{0, 0});
   for (const Term& term : terms) {
-    if (!term.sure && is_zero(term.quantity)) continue;
-    lower.add(term.sure ? term.quantity.lower : smaller(term.quantity.lower, nought));
-    upper.add(term.sure ? term.quantity.upper : greater(term.quantity.upper, nought));
-    exact = exact && term.sure && one_amount(term.quantity);
+    const bool certain = term.sure || is_zero(term.quantity);
+    const Computed next = add(total, certain ? term.quantity : or_nothing(term.quantity));
+    if (!next) return next;
+    total = *next;
   }
-  if (exact && lower.overflow) return std::unexpected(Fault::overflow);
-  return between(lower.total, upper.total, currency);
+  total.currency = currency;
+  return total;
 }
 
 Computed minimum(const std::vector<Term>& terms) {
-  const bool any_sure = std::any_of(terms.begin(), terms.end(), [](const Term& term) { return term.sure; });
-  if (!any_sure) return std::nullopt;
+  const bool money = std::any_of(terms.begin(), terms.end(),
+                                 [](const Term& term) { return term.quantity.currency.kind != Currency::Kind::any; });
   const std::vector<const Term*> nonzero = not_zero(terms);
-  if (nonzero.size() > 1 && !one_currency(nonzero)) {
-    if (surely_several(nonzero)) return std::unexpected(Fault::currencies_differ);
-    return std::nullopt;
-  }
+  if (several_currencies(nonzero)) return std::unexpected(Fault::currencies_differ);
+  const bool any_sure = std::any_of(terms.begin(), terms.end(), [](const Term& term) { return term.sure; });
+  if (!any_sure) return anywhere(money);
   if (terms.size() == 1) return terms.front().quantity;
+  if (nonzero.size() > 1 && !one_currency(nonzero)) return signs_of_minimum(terms, unknown_but_for(nonzero));
   const Currency currency = nonzero.empty() ? currency_of_zeros(terms) : nonzero.front()->quantity.currency;
   const bool ends = std::none_of(terms.begin(), terms.end(), [](const Term& t) { return t.quantity.only_signs; });
   if (!ends) return signs_of_minimum(terms, currency);
 
   // Below: the least that any term may be. Above: the least of what those that belong for sure may be at most.
-  const Term* attaining = nullptr;
-  End lower = nought;
-  bool first = true;
+  Reach lower = terms.front().quantity.lower;
+  Reach upper;
+  bool exact = true;
   for (const Term& term : terms) {
-    if (first || (lower && term.quantity.lower && engine::compare(*term.quantity.lower, *lower) < 0)) {
-      lower = term.quantity.lower;
-    } else if (!term.quantity.lower) {
-      lower.reset();
-    }
-    first = false;
+    exact = exact && term.sure && term.quantity.exact;
+    if (!term.quantity.lower || (lower && reaches_lower(*term.quantity.lower, *lower))) lower = term.quantity.lower;
     if (!term.sure || !term.quantity.upper) continue;
-    if (attaining == nullptr || engine::compare(*term.quantity.upper, *attaining->quantity.upper) < 0)
-      attaining = &term;
+    if (!upper || binds_lower(*term.quantity.upper, *upper)) upper = term.quantity.upper;
   }
-  const End upper = attaining != nullptr ? attaining->quantity.upper : End{};
-  if (lower && upper && engine::compare(*lower, *upper) == 0) {
-    return between(upper, upper, engine::sign(upper->numerator) == 0 ? attaining->quantity.currency : currency);
-  }
+  if (exact) return exactly(upper->value, currency);
   return between(lower, upper, currency);
 }
 
@@ -181,7 +168,7 @@ Computed maximum(const std::vector<Term>& terms) {
   std::vector<Term> opposites = terms;
   for (Term& term : opposites) term.quantity = negate(term.quantity);
   Computed least = minimum(opposites);
-  if (least && *least) least = negate(**least);
+  if (least) return negate(*least);
   return least;
 }
 

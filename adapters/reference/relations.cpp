@@ -17,9 +17,6 @@ Orders orders_of(std::strong_ordering order) {
 
 // The orders that are possible between two values of one type.
 Orders orders_between(const Outcome& left, const Outcome& right) {
-  if (const auto* quantity = std::get_if<Quantity>(&left.value)) {
-    return compare(*quantity, std::get<Quantity>(right.value));
-  }
   if (const auto* duration = std::get_if<engine::Duration>(&left.value)) {
     const auto possible = engine::compare(*duration, std::get<engine::Duration>(right.value));
     return {possible.may_be_less, possible.may_be_equal, possible.may_be_greater, false};
@@ -38,6 +35,26 @@ Orders orders_between(const Outcome& left, const Outcome& right) {
   }
   if (const auto* text = std::get_if<std::string>(&left.value)) equal = *text == std::get<std::string>(right.value);
   return {.less = !equal, .equal = equal, .greater = !equal, .currencies_meet = false};
+}
+
+// An unknown number is compared too: it may lie where every order but one is out.
+bool are_quantities(const Expr& expr) {
+  switch (expr.type.kind) {
+    case engine::TypeKind::integer:
+    case engine::TypeKind::decimal:
+    case engine::TypeKind::percent:
+    case engine::TypeKind::money:
+    case engine::TypeKind::exact_decimal:
+    case engine::TypeKind::exact_money:
+      return true;
+    default:
+      return false;
+  }
+}
+
+Orders orders_of_quantities(const Outcome& left, const Outcome& right, const Expr& expr) {
+  const bool money = expr.type.kind == engine::TypeKind::money || expr.type.kind == engine::TypeKind::exact_money;
+  return compare(quantity_of(left, money), quantity_of(right, money));
 }
 
 Truth whether(bool possible, bool otherwise_possible) {
@@ -59,16 +76,19 @@ Outcome judged(Truth result, const Orders& orders, const Outcome& left, const Ou
 Outcome Evaluator::equality(const Expr& expr) {
   const Outcome left = evaluate(expr.operands[0]);
   const Outcome right = evaluate(expr.operands[1]);
-  using State = Outcome::State;
-  if (left.state == State::none || right.state == State::none) {
-    if (left.state == right.state) return known(true);
-    const Outcome& other = left.state == State::none ? right : left;
+  if (left.none() || right.none()) {
+    if (left.none() && right.none()) return known(true);
+    const Outcome& other = left.none() ? right : left;
     // An amount that is there and lacks its currency is not an absence.
     const auto* quantity = std::get_if<Quantity>(&other.value);
-    if (other.known() || (quantity != nullptr && one_amount(*quantity))) return known(false);
+    if (other.known() || (quantity != nullptr && quantity->exact)) return known(false);
     return unknown(other.why, other.needs);
   }
-  if (left.state == State::unknown || right.state == State::unknown) return judged(Truth::unknown, {}, left, right);
+  if (are_quantities(expr.operands[0])) {
+    const Orders orders = orders_of_quantities(left, right, expr.operands[0]);
+    return judged(whether(orders.equal, orders.less || orders.greater), orders, left, right);
+  }
+  if (!left.known() || !right.known()) return judged(Truth::unknown, {}, left, right);
   const Orders orders = orders_between(left, right);
   return judged(whether(orders.equal, orders.less || orders.greater), orders, left, right);
 }
@@ -76,8 +96,10 @@ Outcome Evaluator::equality(const Expr& expr) {
 Outcome Evaluator::ordering(const Expr& expr) {
   const Outcome left = evaluate(expr.operands[0]);
   const Outcome right = evaluate(expr.operands[1]);
-  if (left.absent() || right.absent()) return judged(Truth::unknown, {}, left, right);
-  const Orders orders = orders_between(left, right);
+  if (left.none() || right.none()) return judged(Truth::unknown, {}, left, right);
+  const bool quantities = are_quantities(expr.operands[0]);
+  if (!quantities && (!left.known() || !right.known())) return judged(Truth::unknown, {}, left, right);
+  const Orders orders = quantities ? orders_of_quantities(left, right, expr.operands[0]) : orders_between(left, right);
   const Truth result = expr.op == Op::less ? whether(orders.less, orders.equal || orders.greater)
                                            : whether(orders.less || orders.equal, orders.greater);
   return judged(result, orders, left, right);
@@ -85,15 +107,13 @@ Outcome Evaluator::ordering(const Expr& expr) {
 
 Outcome Evaluator::relation_to_constant(const Expr& expr) {
   const Outcome operand = evaluate(expr.operands.front());
-  using State = Outcome::State;
+  // An absence is not zero, is no member, lies in no group and mentions nothing.
+  if (operand.none()) return known(false);
   if (expr.op == Op::is_zero) {
-    if (operand.absent()) return unknown(operand.why, operand.needs);
-    const Signs& signs = std::get<Quantity>(operand.value).signs;
+    const Signs signs = quantity_of(operand, false).signs;
     return of_truth(whether(signs.zero, signs.minus || signs.plus), operand.why, operand.needs);
   }
-  // An absence is no member, lies in no group and mentions nothing.
-  if (operand.state == State::none) return known(false);
-  if (operand.state == State::unknown) return unknown(operand.why, operand.needs);
+  if (!operand.known()) return unknown(operand.why, operand.needs);
   switch (expr.op) {
     case Op::in_members: {
       const std::uint16_t member = std::get<engine::MemberIndex>(operand.value).index;

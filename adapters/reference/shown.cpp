@@ -33,14 +33,9 @@ bool is_money(TypeKind kind) { return kind == TypeKind::money || kind == TypeKin
 
 // One amount in one currency, of which it may be unknown which.
 bool can_be_shown(const Outcome& outcome) {
-  if (outcome.known()) return true;
-  if (outcome.state != Outcome::State::somewhere) return false;
-  const Quantity& quantity = std::get<Quantity>(outcome.value);
-  return one_amount(quantity) && quantity.currency.kind == Currency::Kind::unknown;
+  const auto* quantity = std::get_if<Quantity>(&outcome.value);
+  return quantity != nullptr ? quantity->exact : outcome.known();
 }
-
-// A sum of nothing but signs that is zero for sure.
-Quotient amount_of(const Quantity& quantity) { return quantity.lower.value_or(Quotient{Decimal{0, 0}, one}); }
 
 struct ShowKnown {
   Type type;
@@ -49,7 +44,7 @@ struct ShowKnown {
   Shown operator()(std::monostate) const { return {}; }
   Shown operator()(bool value) const { return {value}; }
   Shown operator()(const Quantity& value) const {
-    std::string text = number_text(amount_of(value), type.kind);
+    std::string text = number_text(value.lower->value, type.kind);
     if (!is_money(type.kind)) return {std::move(text)};
     const engine::CurrencyId currency = value.currency.id;
     if (!currency.known()) return {Shown::MoneyText{std::move(text), ""}};
@@ -67,27 +62,37 @@ struct ShowKnown {
   Shown operator()(const std::string& value) const { return {value}; }
 };
 
+engine::Printable printable_value(const engine::Value& value) {
+  engine::Printable printable;
+  printable.presence = engine::Presence::known;
+  printable.value = value;
+  return printable;
+}
+
 struct PrintKnown {
   TypeKind kind;
 
   engine::Printable operator()(std::monostate) const { return {}; }
+  engine::Printable operator()(bool value) const { return printable_value(value); }
   engine::Printable operator()(const Quantity& value) const {
-    const Quotient amount = amount_of(value);
-    if (kind == TypeKind::exact_decimal || kind == TypeKind::exact_money) {
-      return {engine::Presence::known, amount, value.currency.id};
+    const Quotient amount = value.lower->value;
+    if (kind == TypeKind::money) return printable_value(engine::Money{amount.numerator, value.currency.id});
+    const bool quotient = amount.denominator != one;
+    if (kind == TypeKind::exact_money && !quotient) {
+      return printable_value(engine::Money{amount.numerator, value.currency.id});
     }
-    if (kind == TypeKind::money) {
-      return {engine::Presence::known, engine::Value(engine::Money{amount.numerator, value.currency.id}), {}};
-    }
-    return {engine::Presence::known, engine::Value(amount.numerator), {}};
+    if (!quotient) return printable_value(amount.numerator);
+    engine::Printable printable;
+    printable.presence = engine::Presence::known;
+    printable.value = amount;
+    printable.currency = value.currency.id;
+    return printable;
   }
-  engine::Printable operator()(const std::string& value) const {
-    return {engine::Presence::known, engine::Value(std::string_view(value)), {}};
-  }
-  template <typename Plain>
-  engine::Printable operator()(const Plain& value) const {
-    return {engine::Presence::known, engine::Value(value), {}};
-  }
+  engine::Printable operator()(engine::Date value) const { return printable_value(value); }
+  engine::Printable operator()(engine::Moment value) const { return printable_value(value); }
+  engine::Printable operator()(const engine::Duration& value) const { return printable_value(value); }
+  engine::Printable operator()(engine::MemberIndex value) const { return printable_value(value); }
+  engine::Printable operator()(const std::string& value) const { return printable_value(std::string_view(value)); }
 };
 
 std::string filled(const std::vector<dsl::checked::Message::Piece>& pieces, engine::Language language,

@@ -1,5 +1,6 @@
 #include "engine/model/labels.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <charconv>
 #include <string>
@@ -54,47 +55,51 @@ void append_number(Translated& to, std::string_view index) {
   append(to, text, text, text);
 }
 
-}  // namespace
-
-Translated label_of(const Layout& layout, std::string_view pointer) {
-  Translated label;
+// Walks down from the dossier along the pointer; calls `at_place(place)` on each place below it, `at_element(number)`
+// on the number of an element, `inside(segment)` on what is said of a leaf: the part of a sum of money.
+template <typename AtPlace, typename AtElement, typename Inside>
+void descend(const Layout& layout, std::string_view pointer, AtPlace at_place, AtElement at_element, Inside inside) {
   PlaceId place = 0;
-  bool at_list = false;  // The next segment is the number of an element.
+  bool at_list = false;
   for_each_segment(pointer, [&](std::string_view segment) {
     if (at_list) {
-      append_number(label, segment);
+      at_element(segment);
       at_list = false;
-      // A list of scalars has one leaf without a name; its fields are the children of a list of records.
+      // A list of scalars has one leaf without a name; the children of a list of records are fields.
       const std::vector<PlaceId>& children = layout.places[place].children;
       if (children.size() == 1 && layout.places[children.front()].name.empty()) place = children.front();
       return;
     }
     if (layout.places[place].kind == Place::Kind::leaf) {
-      if (segment == "currency") append_step(label, phrase(Phrase::currency));
+      inside(segment);
       return;
     }
     place = layout.child(place, unescaped(segment));
     assert(place != absent_id);
-    append_step(label, layout.places[place].field->label);
+    at_place(layout.places[place]);
     at_list = layout.places[place].kind == Place::Kind::list;
   });
+}
+
+}  // namespace
+
+Translated label_of(const Layout& layout, std::string_view pointer) {
+  Translated label;
+  descend(
+      layout, pointer, [&](const Place& place) { append_step(label, place.field->label); },
+      [&](std::string_view number) { append_number(label, number); },
+      [&](std::string_view part) {
+        if (part == "currency") append_step(label, phrase(Phrase::currency));
+      });
   return label;
 }
 
 AskedOf asked_of(const Layout& layout, std::string_view pointer) {
-  PlaceId place = 0;
-  bool at_list = false;
-  for_each_segment(pointer, [&](std::string_view segment) {
-    if (at_list || layout.places[place].kind == Place::Kind::leaf) {
-      at_list = false;
-      return;
-    }
-    place = layout.child(place, unescaped(segment));
-    assert(place != absent_id);
-    at_list = layout.places[place].kind == Place::Kind::list;
-  });
-  const Field* field = layout.places[place].field;
-  return field != nullptr ? field->asked_of : AskedOf::employer;
+  AskedOf asked = AskedOf::employer;
+  descend(
+      layout, pointer, [&](const Place& place) { asked = place.field->asked_of; }, [](std::string_view) {},
+      [](std::string_view) {});
+  return asked;
 }
 
 }  // namespace mizan::engine

@@ -192,6 +192,7 @@ Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& i
     result.because.of.push_back(reasoner.because(rule.when));
   }
   result.because.value = shown(truth);
+  if (instance.row != absent_id) evaluation.bind(0, instance.row);  // folds of the guard may have moved it
   if (!instance.list_unknown) result.because.of.push_back(reasoner.because(rule.demanded));
   std::stable_sort(result.evidence.begin(), result.evidence.end(), before);
   result.evidence.erase(std::unique(result.evidence.begin(), result.evidence.end()), result.evidence.end());

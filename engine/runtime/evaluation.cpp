@@ -40,7 +40,8 @@ Truth Evaluation::compute_truth(const Node& node) {
     case Op::is_none: return truth_of(presence(operand(node, 0)) == Presence::none);
     case Op::is_stated: {
       const Presence there = presence(operand(node, 0));
-      return there == Presence::unknown ? Truth::missing_fact : truth_of(there == Presence::known);
+      if (there != Presence::unknown) return truth_of(there == Presence::known);
+      return unknown_because(reason_of_unknown(operand(node, 0)));
     }
     case Op::equal:
     case Op::less:
@@ -211,10 +212,18 @@ Presence Evaluation::presence(NodeId id) {
     if (value.state == Quantity::State::none) return Presence::none;
     return value.state == Quantity::State::exact ? Presence::known : Presence::unknown;
   }
-  if (node.type.kind == TypeKind::boolean && node.op != Op::fact) {
+  if (is_reasoned(node)) {
     return unknown(truth(id)) ? Presence::unknown : Presence::known;
   }
   return scalar(id).presence;
+}
+
+Reason Evaluation::reason_of_unknown(NodeId id) {
+  const Node& node = program_.nodes[id];
+  if (node.op == Op::list || node.op == Op::record) return Reason::missing_fact;
+  if (is_quantity(node.type.kind)) return quantity(id).reason;
+  if (is_reasoned(node)) return reason_of(truth(id));
+  return scalar(id).reason;
 }
 
 // A record is known when anything in it is, none when all of it is known to be absent.

@@ -18,7 +18,7 @@ struct Scalar {
   Presence presence = Presence::unknown;
   Value value;
   Reason reason = Reason::missing_fact;  ///< of an unknown
-  Fault fault = Fault::overflow;         ///< where that is the reason
+  std::optional<Fault> fault;            ///< where that is the reason and it did not come through a truth
 };
 
 /// The elements a fold runs over, as rows of a list or as numbers of mentions.
@@ -59,6 +59,8 @@ class Evaluation {
   [[nodiscard]] const std::vector<Mention>& mentions(SlotId slot, Row row, std::uint32_t lexicon);
   /// The arm of a match that is taken, or nothing when the scrutinee is not known.
   [[nodiscard]] std::optional<NodeId> arm(const Node& match);
+  /// Why the operand of a test of presence is unknown.
+  [[nodiscard]] Reason reason_of_unknown(NodeId id);
   /// The presence that a test of presence sees in its operand, which may be a list or a record.
   [[nodiscard]] Presence presence(NodeId id);
   [[nodiscard]] SlotId slots_base() const { return slots_base_; }
@@ -109,6 +111,10 @@ class Evaluation {
       return false;
   }
   return false;
+}
+/// Whether a node is a truth that was reasoned out, so that it is never none; a fact, or a choice among facts, may be.
+[[nodiscard]] inline bool is_reasoned(const Node& node) {
+  return node.type.kind == TypeKind::boolean && node.op != Op::fact && node.op != Op::match;
 }
 [[nodiscard]] inline bool is_money(TypeKind kind) { return kind == TypeKind::money || kind == TypeKind::exact_money; }
 

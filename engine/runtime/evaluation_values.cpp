@@ -13,7 +13,9 @@ std::optional<Decimal> end_of_range(const std::optional<Decimal>& end, TypeKind 
   return Decimal{end->coefficient, end->exponent - 2};
 }
 
-Scalar unknown_scalar(Reason reason, Fault fault = Fault::overflow) { return {Presence::unknown, {}, reason, fault}; }
+Scalar unknown_scalar(Reason reason, std::optional<Fault> fault = std::nullopt) {
+  return {Presence::unknown, {}, reason, fault};
+}
 
 // The gravest reason among two operands that must both be known; none counts as a missing fact.
 std::optional<Scalar> undecided(const Scalar& left, const Scalar& right) {
@@ -21,9 +23,7 @@ std::optional<Scalar> undecided(const Scalar& left, const Scalar& right) {
   Scalar result = unknown_scalar(Reason::missing_fact);
   for (const Scalar* one : {&left, &right}) {
     if (one->presence != Presence::unknown) continue;
-    if (one->reason == Reason::fault) {
-      result.fault = result.reason == Reason::fault ? std::min(result.fault, one->fault) : one->fault;
-    }
+    if (one->reason == Reason::fault) result.fault = first_of(result.fault, one->fault);
     result.reason = std::max(result.reason, one->reason);
   }
   return result;
@@ -152,22 +152,22 @@ Scalar Evaluation::scalar(NodeId id) {
   switch (node.op) {
     case Op::fact: {
       const Presence there = facts_.presence(slot(node), row(node));
-      return {there, facts_.value(slot(node), row(node)), Reason::missing_fact, Fault::overflow};
+      return {there, facts_.value(slot(node), row(node)), Reason::missing_fact, std::nullopt};
     }
     case Op::constant: {
       const Constant& constant = program_.constants[node.a];
       if (constant.text != absent_id) {
-        return {Presence::known, std::string_view(program_.strings[constant.text]), Reason::missing_fact, Fault::overflow};
+        return {Presence::known, std::string_view(program_.strings[constant.text]), Reason::missing_fact, std::nullopt};
       }
-      return {Presence::known, constant.value, Reason::missing_fact, Fault::overflow};
+      return {Presence::known, constant.value, Reason::missing_fact, std::nullopt};
     }
-    case Op::today: return {Presence::known, today_, Reason::missing_fact, Fault::overflow};
+    case Op::today: return {Presence::known, today_, Reason::missing_fact, std::nullopt};
     case Op::mention_text: {
       const auto* text = std::get_if<std::string_view>(&facts_.value(slot(node), row(node)));
       if (text == nullptr) return unknown_scalar(Reason::missing_fact);
       const Mention& mention = mentions(slot(node), row(node), node.lexicon)[rows_[node.variable]];
       const auto words = text->substr(mention.bytes.begin, mention.bytes.end - mention.bytes.begin);
-      return {Presence::known, words, Reason::missing_fact, Fault::overflow};
+      return {Presence::known, words, Reason::missing_fact, std::nullopt};
     }
     case Op::date_add:
     case Op::date_subtract:
@@ -185,7 +185,7 @@ Scalar Evaluation::scalar(NodeId id) {
   assert(node.type.kind == TypeKind::boolean);
   const Truth value = truth(id);
   if (unknown(value)) return unknown_scalar(reason_of(value));
-  return {Presence::known, value == Truth::yes, Reason::missing_fact, Fault::overflow};
+  return {Presence::known, value == Truth::yes, Reason::missing_fact, std::nullopt};
 }
 
 Scalar Evaluation::shifted_date(const Node& node) {
@@ -206,7 +206,7 @@ Scalar Evaluation::shifted_date(const Node& node) {
     case DurationUnit::year: result = add_months(from, signed_size * 12, static_cast<DayRounding>(node.aux)); break;
   }
   if (!result) return unknown_scalar(Reason::fault, result.error());
-  return {Presence::known, *result, Reason::missing_fact, Fault::overflow};
+  return {Presence::known, *result, Reason::missing_fact, std::nullopt};
 }
 
 Scalar Evaluation::difference_of_dates(const Node& node) {
@@ -214,7 +214,7 @@ Scalar Evaluation::difference_of_dates(const Node& node) {
   const Scalar right = scalar(operand(node, 1));
   if (const auto open = undecided(left, right)) return *open;
   const std::int64_t days = std::int64_t{std::get<Date>(left.value).days} - std::get<Date>(right.value).days;
-  return {Presence::known, Duration{Decimal{days, 0}, DurationUnit::day}, Reason::missing_fact, Fault::overflow};
+  return {Presence::known, Duration{Decimal{days, 0}, DurationUnit::day}, Reason::missing_fact, std::nullopt};
 }
 
 }  // namespace mizan::engine

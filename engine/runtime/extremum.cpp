@@ -26,6 +26,17 @@ bool binds(const Bound& candidate, const Bound& bound, bool maximum) {
 
 }  // namespace
 
+void Extremum::take_currency(const Quantity& element) {
+  const Quantity::Unit unit = unit_of(element);
+  if (!money_ || unit == Quantity::Unit::any) return;
+  ++nonzero_;
+  if (unit == Quantity::Unit::unknown) currency_unknown_ = true;
+  if (unit == Quantity::Unit::mixed) currencies_clash_ = true;
+  if (!element.currency.known()) return;
+  if (currency_.known() && currency_ != element.currency) currencies_clash_ = true;
+  currency_ = element.currency;
+}
+
 void Extremum::take(const Quantity& value, Truth belongs) {
   if (belongs == Truth::no) return;
   if (unknown(belongs)) {
@@ -36,24 +47,15 @@ void Extremum::take(const Quantity& value, Truth belongs) {
   if (element.state == Quantity::State::none) element = unbounded(Reason::missing_fact, money_);
   if (element.state == Quantity::State::inexact) {
     inexact_ = true;
-    if (element.reason == Reason::fault) fault_ = reason_ == Reason::fault ? std::min(fault_, element.fault) : element.fault;
+    if (element.reason == Reason::fault) fault_ = first_of(fault_, element.fault);
     reason_ = std::max(reason_, element.reason);
   }
-  if (money_) {
-    if (element.unit == Quantity::Unit::known && unit_ == Quantity::Unit::any) {
-      unit_ = Quantity::Unit::known;
-      currency_ = element.currency;
-    } else if (element.unit == Quantity::Unit::mixed ||
-               (element.unit == Quantity::Unit::known && unit_ == Quantity::Unit::known && currency_ != element.currency)) {
-      currencies_clash_ = true;
-    } else if (element.unit == Quantity::Unit::unknown) {
-      unit_ = Quantity::Unit::unknown;
-    }
-  }
+  take_currency(element);
   const Bound& near = maximum_ ? element.high : element.low;
   const Bound& far = maximum_ ? element.low : element.high;
-  if (!any_ || beyond(near, outer_, maximum_)) outer_ = near;
-  any_ = true;
+  if (taken_ == 0 || beyond(near, outer_, maximum_)) outer_ = near;
+  ++taken_;
+  last_ = element;
   if (belongs == Truth::yes) {
     if (!any_sure_ || binds(far, inner_, maximum_)) inner_ = far;
     any_sure_ = true;
@@ -61,16 +63,20 @@ void Extremum::take(const Quantity& value, Truth belongs) {
 }
 
 Quantity Extremum::result() const {
-  if (!any_) return none_quantity(money_);
+  if (taken_ == 0) return none_quantity(money_);
   if (currencies_clash_) return faulted(Fault::currencies_differ, money_);
   Quantity result = unbounded(reason_, money_);
   result.fault = fault_;
   if (!any_sure_) return result;  // it may be none
-  result.state = inexact_ ? Quantity::State::inexact : Quantity::State::exact;
-  result.unit = money_ ? unit_ : Quantity::Unit::plain;
-  result.currency = currency_;
-  (maximum_ ? result.high : result.low) = outer_;
-  (maximum_ ? result.low : result.high) = inner_;
+  if (taken_ == 1) return last_;
+  const int side = maximum_ ? 1 : -1;
+  const bool signs_only = nonzero_ > 1 && currency_unknown_;
+  result.state = inexact_ || signs_only ? Quantity::State::inexact : Quantity::State::exact;
+  (maximum_ ? result.high : result.low) = signs_only ? sign_only(outer_, side) : outer_;
+  (maximum_ ? result.low : result.high) = signs_only ? sign_only(inner_, -side) : inner_;
+  if (!money_) return result;
+  result.unit = nonzero_ == 0 ? last_.unit : currency_unknown_ ? Quantity::Unit::unknown : Quantity::Unit::known;
+  result.currency = nonzero_ == 0 ? last_.currency : currency_;
   return result;
 }
 

@@ -60,7 +60,7 @@ class Collector {
   void value_of(NodeId id) {
     const Node& node = evaluation_.node(id);
     if (is_quantity(node.type.kind)) return quantity(id);
-    if (node.type.kind == TypeKind::boolean && node.op != Op::fact) return truth(id);
+    if (is_reasoned(node)) return truth(id);
     const Scalar value = evaluation_.scalar(id);
     if (value.presence == Presence::known) return;
     if (value.presence == Presence::unknown && value.reason == Reason::fault) needs_.add(value.fault);
@@ -83,7 +83,7 @@ class Collector {
       case Op::sum:
       case Op::minimum:
       case Op::maximum:
-        numeric_fold(node);
+        numeric_fold(id);
         return;
       case Op::match: return match(node, false);
       default: break;
@@ -130,15 +130,17 @@ class Collector {
       const Truth holds =
           either(!evaluation_.truth(evaluation_.operand(node, 0)), evaluation_.truth(evaluation_.operand(node, 1)));
       if (!unknown(holds)) continue;
-      truth(evaluation_.operand(node, 0));
-      evaluation_.bind(node.variable, over.begin + i);
-      truth(evaluation_.operand(node, 1));
+      const bool membership = unknown(evaluation_.truth(evaluation_.operand(node, 0)));
+      truth(evaluation_.operand(node, membership ? 0 : 1));
     }
   }
 
-  void numeric_fold(const Node& node) {
+  void numeric_fold(NodeId id) {
+    const Node& node = evaluation_.node(id);
     const Elements over = evaluation_.elements(node);
-    if (over.presence == Presence::unknown) return domain(node);
+    // The extreme of nothing is none, which is needed where it is compared: by another element of the list.
+    const bool nothing = evaluation_.presence(id) == Presence::none;
+    if (over.presence == Presence::unknown || nothing) return domain(node);
     for (std::uint32_t i = 0; i < over.count; ++i) {
       evaluation_.bind(node.variable, over.begin + i);
       const Truth belongs = evaluation_.truth(evaluation_.operand(node, 0));

@@ -13,7 +13,7 @@ struct Needs {
   std::set<std::string> pointers;
   std::optional<Fault> fault;  ///< of several, the first in their order
 
-  void add(Fault one) { fault = fault ? std::min(*fault, one) : one; }
+  void add(std::optional<Fault> one) { fault = first_of(fault, one); }
 };
 
 /// Adds the inputs that decide an unknown truth (reference, section 5, "What is missing"); nothing when it is known.

@@ -141,6 +141,7 @@ class NodeCheck {
     if (node_.a >= program_.constants.size()) return false;
     const Constant& one = program_.constants[node_.a];
     if (is_words(node_.type.kind)) return one.text < program_.strings.size();
+    if (one.text != absent_id) return false;
     if (const auto* number = std::get_if<Decimal>(&one.value)) {
       return is_sound(*number) && is_plain_quantity(node_.type.kind) && !is_money(node_.type.kind);
     }

@@ -20,9 +20,6 @@ bool is_money(const Quantity& value) { return value.unit != Unit::plain; }
 
 bool exact_zero(const Quantity& value) { return value.state == State::exact && sign(value.low) == 0; }
 
-// Zero has every currency, so it never clashes.
-Unit unit_of(const Quantity& value) { return is_money(value) && exact_zero(value) ? Unit::any : value.unit; }
-
 Reason graver(Reason left, Reason right) { return left < right ? right : left; }
 
 // The gravest reason among the operands that are not exact; none counts as a missing fact.
@@ -35,16 +32,19 @@ Reason reason_among(const Quantity& left, const Quantity& right) {
 
 bool is_faulted(const Quantity& value) { return value.state == State::inexact && value.reason == Reason::fault; }
 
-// Of two faults, one: the first in their order, whichever operand it came from.
-Fault fault_among(const Quantity& left, const Quantity& right) {
-  if (is_faulted(left) && is_faulted(right)) return std::min(left.fault, right.fault);
-  return is_faulted(left) ? left.fault : right.fault;
+std::optional<Fault> fault_among(const Quantity& left, const Quantity& right) {
+  return first_of(is_faulted(left) ? left.fault : std::nullopt, is_faulted(right) ? right.fault : std::nullopt);
 }
 
 Quantity unknown_of(const Quantity& left, const Quantity& right, bool money) {
   Quantity result = unbounded(reason_among(left, right), money);
   result.fault = fault_among(left, right);
   return result;
+}
+
+// Two currencies that are known, of the whole or of a part, and are not one.
+bool meet(const Quantity& left, const Quantity& right) {
+  return left.currency.known() && right.currency.known() && left.currency != right.currency;
 }
 
 Quantity interval(const Quantity& left, const Quantity& right, Unit unit, CurrencyId currency) {
@@ -59,20 +59,16 @@ Quantity interval(const Quantity& left, const Quantity& right, Unit unit, Curren
 
 // Only what the signs tell: from zero up when neither part can be negative, above zero when one is.
 Quantity sign_of_sum(const Quantity& left, const Quantity& right, Unit unit) {
-  Quantity result = interval(left, right, unit, {});
+  Quantity result = interval(left, right, unit, left.currency.known() ? left.currency : right.currency);
   result.state = State::inexact;
   if (unit == Unit::mixed && result.reason != Reason::fault) {
     result.reason = Reason::fault;
     result.fault = Fault::currencies_differ;
   }
-  const auto positive = [](const Bound& low) { return sign(low) > 0 || (sign(low) == 0 && low.open); };
-  const auto negative = [](const Bound& high) { return sign(high) < 0 || (sign(high) == 0 && high.open); };
-  if (!left.low.infinite && !right.low.infinite && sign(left.low) >= 0 && sign(right.low) >= 0) {
-    result.low = at_zero(positive(left.low) || positive(right.low));
-  }
-  if (!left.high.infinite && !right.high.infinite && sign(left.high) <= 0 && sign(right.high) <= 0) {
-    result.high = at_zero(negative(left.high) || negative(right.high));
-  }
+  const Bound low[] = {sign_only(left.low, -1), sign_only(right.low, -1)};
+  const Bound high[] = {sign_only(left.high, 1), sign_only(right.high, 1)};
+  if (!low[0].infinite && !low[1].infinite) result.low = at_zero(low[0].open || low[1].open);
+  if (!high[0].infinite && !high[1].infinite) result.high = at_zero(high[0].open || high[1].open);
   return result;
 }
 
@@ -158,7 +154,29 @@ bool surely_at_most(const Bound& high, const Bound& low) {
   return !high.infinite && !low.infinite && compare(high.value, low.value) <= 0;
 }
 
+/// Where the two ends are one value that is attained, there is but one amount, whatever is not known: nothing times
+/// anything.
+std::optional<Quotient> one_amount(const Quantity& value) {
+  if (value.low.infinite || value.high.infinite || value.low.open || value.high.open) return std::nullopt;
+  if (compare(value.low.value, value.high.value) != 0) return std::nullopt;
+  return value.low.value;
+}
+
 }  // namespace
+
+Unit unit_of(const Quantity& value) { return is_money(value) && exact_zero(value) ? Unit::any : value.unit; }
+
+Bound sign_only(const Bound& bound, int side) {
+  if (bound.infinite) return {};
+  const int towards = sign(bound) * side;  // above zero: the end lies further out than zero
+  if (towards > 0) return {};
+  return at_zero(towards < 0 || bound.open);
+}
+
+std::optional<Fault> first_of(std::optional<Fault> left, std::optional<Fault> right) {
+  if (!left || !right) return left ? left : right;
+  return std::min(*left, *right);
+}
 
 Quantity exact(const Decimal& value) {
   Quantity result;
@@ -237,9 +255,8 @@ Quantity add(const Quantity& left, const Quantity& right) {
     unit = right.unit;
     currency = right.currency;
   } else if (r != Unit::any && l != Unit::plain) {
-    if (l == Unit::mixed || r == Unit::mixed) return sign_of_sum(left, right, Unit::mixed);
+    if (l == Unit::mixed || r == Unit::mixed || meet(left, right)) return sign_of_sum(left, right, Unit::mixed);
     if (l == Unit::unknown || r == Unit::unknown) return sign_of_sum(left, right, Unit::unknown);
-    if (left.currency != right.currency) return sign_of_sum(left, right, Unit::mixed);
   }
   Quantity result = interval(left, right, unit, currency);
   const auto low = sum(left.low, right.low);
@@ -296,11 +313,10 @@ std::optional<Truth> clash(const Quantity& left, const Quantity& right) {
   const Unit r = unit_of(right);
   if (l == Unit::plain || r == Unit::plain || l == Unit::any || r == Unit::any) return std::nullopt;
   if (l == Unit::mixed || r == Unit::mixed) return Truth::fault;
-  if (l == Unit::unknown || r == Unit::unknown) {
-    // The other operand may be in fault besides.
-    return unknown_because(reason_among(left, right));
-  }
-  if (left.currency != right.currency) return Truth::fault;
+  // Where a currency is missing the other operand may be in fault besides; the two need not meet, for what is missing may
+  // cancel the rest.
+  if (l == Unit::unknown || r == Unit::unknown) return unknown_because(reason_among(left, right));
+  if (meet(left, right)) return Truth::fault;
   return std::nullopt;
 }
 
@@ -327,16 +343,16 @@ Truth equal(const Quantity& left, const Quantity& right) {
     return Truth::no;
   }
   if (const auto truth = clash(left, right)) return *truth;
-  if (left.state == State::exact && right.state == State::exact) {
-    return truth_of(compare(left.low.value, right.low.value) == 0);
-  }
+  const auto l = one_amount(left);
+  const auto r = one_amount(right);
+  if (l && r) return truth_of(compare(*l, *r) == 0);
   if (surely_below(left.high, right.low) || surely_below(right.high, left.low)) return Truth::no;
   return unknown_because(reason_among(left, right));
 }
 
 Truth is_zero(const Quantity& value) {
   if (value.state == State::none) return Truth::no;
-  if (value.state == State::exact) return truth_of(sign(value.low) == 0);
+  if (const auto amount = one_amount(value)) return truth_of(sign(amount->numerator) == 0);
   const bool positive = !value.low.infinite && (sign(value.low) > 0 || (sign(value.low) == 0 && value.low.open));
   const bool negative = !value.high.infinite && (sign(value.high) < 0 || (sign(value.high) == 0 && value.high.open));
   return positive || negative ? Truth::no : unknown_because(value.reason);

@@ -33,23 +33,30 @@ struct Quantity {
 
   State state = State::inexact;
   Unit unit = Unit::plain;
-  CurrencyId currency;
+  CurrencyId currency;  ///< of an unknown one: that of a part whose currency is known, if any
   Reason reason = Reason::missing_fact;  ///< why it is inexact
-  Fault fault = Fault::overflow;         ///< which one, where that is the reason
+  std::optional<Fault> fault;            ///< which one, where that is the reason and it did not come through a truth
   Bound low;
   Bound high;
 
   /// Nothing is open about it: the amount and, for money, the currency.
   [[nodiscard]] bool exactly_known() const {
-    return state == State::exact && unit != Unit::unknown && unit != Unit::mixed;
+    return state == State::exact && ((unit != Unit::unknown && unit != Unit::mixed) || sign(low.value.numerator) == 0);
   }
 };
+
+/// Zero has every currency, so it never clashes.
+[[nodiscard]] Quantity::Unit unit_of(const Quantity& value);
+/// What signs alone tell of an end: it lies beyond zero, at zero, or nowhere in particular. `side` is -1 for a lower end.
+[[nodiscard]] Bound sign_only(const Bound& bound, int side);
 
 [[nodiscard]] Quantity exact(const Decimal& value);
 [[nodiscard]] Quantity exact(const Money& money);
 /// Nothing is known of it but why.
 [[nodiscard]] Quantity unbounded(Reason reason, bool money);
 [[nodiscard]] Quantity faulted(Fault fault, bool money);
+/// Of two faults the one declared first, so that the order of operands cannot matter.
+[[nodiscard]] std::optional<Fault> first_of(std::optional<Fault> left, std::optional<Fault> right);
 [[nodiscard]] Quantity none_quantity(bool money);
 /// Between the declared ends of a field; an end that is null is infinite.
 [[nodiscard]] Quantity between(const Decimal* low, const Decimal* high, bool money);
@@ -80,16 +87,20 @@ class Extremum {
   [[nodiscard]] Quantity result() const;
 
  private:
+  void take_currency(const Quantity& element);
+
   bool maximum_;
   bool money_;
-  bool any_ = false;       ///< an element that may belong
-  bool any_sure_ = false;  ///< an element that does
+  std::uint32_t taken_ = 0;     ///< elements that may belong
+  std::uint32_t nonzero_ = 0;   ///< of them, those whose currency matters
+  bool any_sure_ = false;       ///< an element that belongs
   bool inexact_ = false;
+  bool currency_unknown_ = false;
   bool currencies_clash_ = false;
   Reason reason_ = Reason::missing_fact;
-  Fault fault_ = Fault::overflow;
-  Quantity::Unit unit_ = Quantity::Unit::any;
-  CurrencyId currency_;
+  std::optional<Fault> fault_;
+  CurrencyId currency_;         ///< of the elements that are not zero
+  Quantity last_;               ///< the last element
   Bound outer_;  ///< over all that may belong, on the side sought
   Bound inner_;  ///< over all that do
 };

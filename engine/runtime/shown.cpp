@@ -53,7 +53,7 @@ Shown shown(Evaluation& evaluation, NodeId id) {
   const Node& node = evaluation.node(id);
   const Vocabulary& vocabulary = evaluation.program().vocabulary;
   if (is_quantity(node.type.kind)) return shown(evaluation.quantity(id), node.type, vocabulary);
-  if (node.type.kind == TypeKind::boolean && node.op != Op::fact) return shown(evaluation.truth(id));
+  if (is_reasoned(node)) return shown(evaluation.truth(id));
   return shown(evaluation.scalar(id), node.type, vocabulary);
 }
 

@@ -1,0 +1,61 @@
+#include <array>
+#include <string_view>
+
+#include "tests/support/program_generator.hpp"
+
+namespace mizan::testing {
+
+using dsl::checked::Expr;
+
+namespace {
+
+constexpr std::array op_names{
+    "constant",        "fact",        "list",       "record",   "today",         "mention_text",
+    "logical_not",     "logical_and", "logical_or", "proven",   "is_known",      "is_unknown",
+    "is_none",         "is_stated",   "equal",      "less",     "less_equal",    "is_zero",
+    "in_members",      "within",      "mentions",   "add",      "subtract",      "multiply",
+    "divide",          "negate",      "round",      "date_add", "date_subtract", "date_difference",
+    "completed_years", "any",         "every",      "count",    "sum",           "minimum",
+    "maximum",         "match"};
+
+void count(const Expr& expr, ConstructCounts& counts) {
+  ++counts["op " + std::string(op_names[static_cast<std::size_t>(expr.op)])];
+  if (expr.domain.list && expr.domain.list->variable != dsl::checked::no_variable) ++counts["fold over a nested list"];
+  if (expr.op == engine::Op::match && expr.arms.back().empty()) ++counts["match with other"];
+  for (const Expr& operand : expr.operands) count(operand, counts);
+}
+
+void count_given(const Given& given, ConstructCounts& counts) {
+  if (given.presence == engine::Presence::none) ++counts["dossier: none"];
+  const auto* money = std::get_if<engine::Money>(&given.value.value);
+  if (money != nullptr && !money->currency.known()) ++counts["dossier: currency missing"];
+  if (given.parts.size() > 64) ++counts["dossier: more than 64 elements"];
+  for (const Given& part : given.parts) count_given(part, counts);
+}
+
+}  // namespace
+
+void count_constructs(const dsl::checked::Program& program, const Dossier& dossier, ConstructCounts& counts) {
+  for (const dsl::checked::Rule& rule : program.rules) {
+    if (rule.when) {
+      ++counts["when"];
+      count(*rule.when, counts);
+    }
+    if (rule.each) ++counts["each"];
+    count(rule.demanded, counts);
+    if (rule.unknown_review) ++counts["unknown review"];
+    if (rule.on.size() > 1) ++counts["on several documents"];
+    if (!rule.refers_to.empty()) ++counts["refers to"];
+    for (const dsl::checked::Tag& tag : rule.tags) ++counts["tag " + tag.name];
+    static constexpr std::array effects{"advise", "amend", "review", "block"};
+    ++counts["effect " + std::string(effects[static_cast<std::size_t>(rule.effect)])];
+    bool holds = false;
+    for (const engine::Validity& validity : rule.in_force) holds = holds || validity.holds(dossier.as_of);
+    if (!holds) ++counts["not in force"];
+  }
+  for (const Given& root : dossier.roots) count_given(root, counts);
+  if (dossier.unread) ++counts["dossier: unread"];
+  if (dossier.date_from_dossier_alone) ++counts["dossier: date from the dossier alone"];
+}
+
+}  // namespace mizan::testing

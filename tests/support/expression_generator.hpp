@@ -1,0 +1,83 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "dsl/checked.hpp"
+#include "engine/model/layout.hpp"
+#include "tests/support/random.hpp"
+
+namespace mizan::testing {
+
+/// Grows random expressions, well typed by construction, of every kind the checked tree has but those that look into
+/// free text. Variables are numbered by how deep they are bound.
+class ExpressionGenerator {
+ public:
+  /// `base` is the document whose fields are read relatively: the one with the fewest fields among those a rule is on.
+  ExpressionGenerator(Random& random, const engine::Vocabulary& vocabulary, const engine::Layout& layout,
+                      std::uint16_t base)
+      : random_(random), vocabulary_(vocabulary), layout_(layout), block_(layout.blocks[base]) {}
+
+  [[nodiscard]] dsl::checked::Expr truth(int depth);
+  /// An expression of any type but a list or a record.
+  [[nodiscard]] dsl::checked::Expr any_value(int depth);
+
+  /// A list to run over; its elements are bound to the next variable until `unbind`.
+  [[nodiscard]] dsl::checked::Domain bind();
+  void unbind() { variables_.pop_back(); }
+
+ private:
+  using Expr = dsl::checked::Expr;
+  using Scope = dsl::checked::Scope;
+  struct Variable {
+    Scope scope;
+    engine::ListId list;  // absolute
+  };
+  struct Found {  // a leaf, a list or a record
+    Scope scope;
+    engine::PlaceId place;
+    std::uint32_t variable;
+  };
+
+  [[nodiscard]] Expr value(engine::Type type, int depth);
+  [[nodiscard]] Expr number(int depth);
+  [[nodiscard]] Expr percent(int depth);
+  [[nodiscard]] Expr money(int depth);
+  [[nodiscard]] Expr exact(bool of_money, int depth);
+  [[nodiscard]] Expr date(int depth);
+  [[nodiscard]] Expr duration(int depth);
+  [[nodiscard]] Expr leaf(engine::Type type);
+  [[nodiscard]] Expr constant(engine::Type type);
+  [[nodiscard]] Expr match(engine::Type type, int depth);
+  [[nodiscard]] Expr fold(engine::Op op, engine::Type type, int depth);
+  [[nodiscard]] Expr filter(int depth);
+
+  [[nodiscard]] Expr simple_truth();
+  [[nodiscard]] Expr logic(int depth);
+  [[nodiscard]] Expr presence(int depth);
+  [[nodiscard]] Expr equality(int depth);
+  [[nodiscard]] Expr ordering(int depth);
+  [[nodiscard]] Expr membership(int depth);
+
+  [[nodiscard]] engine::Type any_type();
+  [[nodiscard]] std::vector<Found> reachable(engine::Place::Kind kind) const;
+  void collect(std::vector<Found>& found, engine::Place::Kind kind, engine::PlaceId id, const Found& from) const;
+  [[nodiscard]] const Found& nearby(const std::vector<Found>& found);
+  [[nodiscard]] engine::SlotId slot(const Found& at) const;
+  [[nodiscard]] engine::ListId list(const Found& at) const;
+  [[nodiscard]] Expr record(const Found& at) const;
+  [[nodiscard]] std::string path(const Found& at) const;
+  [[nodiscard]] Expr node(engine::Op op, engine::Type type, std::vector<Expr> operands);
+
+  Random& random_;
+  const engine::Vocabulary& vocabulary_;
+  const engine::Layout& layout_;
+  const engine::Block& block_;
+  std::vector<Variable> variables_;
+};
+
+/// The expression in words like an author's, made from those of its operands.
+[[nodiscard]] std::string render(const dsl::checked::Expr& expr, const engine::Vocabulary& vocabulary);
+
+}  // namespace mizan::testing

@@ -1,0 +1,165 @@
+#include "tests/support/program_generator.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "tests/support/expression_generator.hpp"
+#include "tests/support/generated_values.hpp"
+
+namespace mizan::testing {
+
+using dsl::checked::Expr;
+using dsl::checked::Rule;
+using engine::Op;
+
+namespace {
+
+constexpr std::uint16_t offer = 1;
+constexpr std::uint16_t contract = 2;
+constexpr engine::Type boolean{engine::TypeKind::boolean, 0};
+
+engine::Date new_year(int year) { return *engine::make_date({year, 1, 1}); }
+
+std::vector<engine::Provision> random_provisions(Random& random) {
+  std::vector<engine::Provision> provisions;
+  for (int i = 0; i < 4; ++i) {
+    engine::Provision provision;
+    provision.name = "law.art" + std::to_string(i);
+    provision.source = "law";
+    provision.title = {"art. " + std::to_string(i), "art. " + std::to_string(i), "م. " + std::to_string(i)};
+    provision.authority = static_cast<engine::Authority>(random.below(5));
+    provision.evidence = static_cast<engine::Evidence>(random.below(3));
+    if (random.percent(40)) provision.in_force.from = new_year(random.between(2018, 2027));
+    if (random.percent(20)) provision.in_force.until = new_year(random.between(2026, 2032));
+    provision.address = "https://law.test/" + std::to_string(i);
+    provisions.push_back(std::move(provision));
+  }
+  return provisions;
+}
+
+std::vector<engine::Validity> random_validity(Random& random) {
+  switch (random.below(8)) {
+    case 0:
+      return {{{}, new_year(2022)}, {new_year(2024), {}}};
+    case 1:
+      return {{new_year(2026), new_year(2028)}};
+    case 2:
+      return random.percent(50) ? std::vector<engine::Validity>{} : std::vector<engine::Validity>{{new_year(2030), {}}};
+    default:
+      return {engine::Validity{}};
+  }
+}
+
+Expr node(Op op, std::vector<Expr> operands, const engine::Vocabulary& vocabulary) {
+  Expr expr;
+  expr.op = op;
+  expr.type = boolean;
+  expr.operands = std::move(operands);
+  expr.written = render(expr, vocabulary);
+  return expr;
+}
+
+std::vector<dsl::checked::Message::Piece> random_pieces(Random& random, ExpressionGenerator& grow) {
+  std::vector<dsl::checked::Message::Piece> pieces{std::string("« ")};
+  const std::size_t holes = random.below(3);
+  for (std::size_t i = 0; i < holes; ++i) {
+    pieces.emplace_back(grow.any_value(random.one_of({0, 0, 1})));
+    pieces.emplace_back(std::string(" ; "));
+  }
+  return pieces;
+}
+
+dsl::checked::Message random_message(Random& random, ExpressionGenerator& grow) {
+  dsl::checked::Message message;
+  message.fr = random_pieces(random, grow);
+  message.en = random_pieces(random, grow);
+  message.ar = message.fr;
+  return message;
+}
+
+// `forbid any`, `require no`, `require every … has`: the quantifier becomes the rule's own, its condition what is
+// demanded.
+void demand_of_each(Random& random, ExpressionGenerator& grow, const engine::Vocabulary& vocabulary, Rule& rule) {
+  rule.each = grow.bind();
+  Expr condition = grow.truth(random.between(1, 3));
+  std::vector<Expr> operands;
+  operands.push_back(std::move(condition));
+  Expr denied = node(Op::logical_not, std::move(operands), vocabulary);
+  if (random.percent(50)) {
+    rule.demanded = std::move(denied);
+  } else {
+    std::vector<Expr> sides;
+    sides.push_back(std::move(denied));
+    sides.push_back(grow.truth(random.between(1, 2)));
+    rule.demanded = node(Op::logical_or, std::move(sides), vocabulary);
+  }
+}
+
+Rule random_rule(Random& random, const dsl::checked::Program& program, const engine::Layout& layout, int number) {
+  Rule rule;
+  rule.name = "generated.rule_" + std::to_string(number);
+  rule.title = {"Règle " + std::to_string(number), "Rule " + std::to_string(number), "قاعدة " + std::to_string(number)};
+  const std::size_t cited = 1 + random.below(3);
+  for (std::size_t i = 0; i < cited; ++i) {
+    rule.cites.push_back(static_cast<std::uint32_t>((i + random.below(2) * 2) % program.provisions.size()));
+  }
+  rule.in_force = random_validity(random);
+  if (random.percent(30)) rule.tags.push_back({"essential", 1});
+  if (random.percent(20)) rule.tags.push_back({"indicator", 2});
+  rule.on = random.pick<std::vector<std::uint16_t>>({{offer}, {offer, contract}, {offer, contract}, {contract}});
+  rule.effect =
+      random.one_of({engine::Effect::advise, engine::Effect::amend, engine::Effect::review, engine::Effect::block});
+  rule.unknown_review = random.percent(20);
+  if (random.percent(25)) rule.refers_to = {"prosecutor", "labour_inspectorate"};
+
+  const std::uint16_t base = rule.on.front();  // The offer where there are both: its fields are the common ones.
+  ExpressionGenerator grow(random, program.vocabulary, layout, base);
+  if (random.percent(55)) rule.when = grow.truth(random.between(0, 2));
+  if (random.percent(50)) {
+    demand_of_each(random, grow, program.vocabulary, rule);
+  } else {
+    rule.demanded = grow.truth(random.between(1, 4));
+  }
+  rule.says = random_message(random, grow);
+  rule.remedy = random_message(random, grow);
+  return rule;
+}
+
+}  // namespace
+
+dsl::checked::Program random_program(Random& random) {
+  dsl::checked::Program program;
+  program.packs = {{"generated", "1.0.0"}};
+  program.vocabulary = random_vocabulary(random);
+  program.provisions = random_provisions(random);
+  const engine::Layout layout = engine::make_layout(program.vocabulary);
+  const int rules = random.between(1, 4);
+  for (int i = 0; i < rules; ++i) program.rules.push_back(random_rule(random, program, layout, i));
+  return program;
+}
+
+std::string describe(const dsl::checked::Program& program) {
+  std::string out;
+  for (const Rule& rule : program.rules) {
+    out += rule.name + " on";
+    for (const std::uint16_t document : rule.on) out += " " + program.vocabulary.roots[document].field.name;
+    out += "\n";
+    if (rule.when) out += "  when " + rule.when->written + "\n";
+    if (rule.each) {
+      const dsl::checked::ListRef& list = *rule.each->list;
+      out += "  each x0 in " + std::string(list.scope == dsl::checked::Scope::document ? "+" : "/") +
+             std::to_string(list.list) + "\n";
+    }
+    out += "  demands " + rule.demanded.written + "\n";
+    for (const auto* message : {&rule.says, &rule.remedy}) {
+      for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {
+        for (const auto& piece : *pieces) {
+          if (const auto* expr = std::get_if<Expr>(&piece)) out += "  hole " + expr->written + "\n";
+        }
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace mizan::testing
