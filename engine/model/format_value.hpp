@@ -18,9 +18,9 @@ struct Printable {
 
 /// The value as a reader of `language` writes it:
 ///
-///     fr 1 184,00 EUR   15/02/2002         3 mois     30 %   oui   (non précisé)
-///     en 1,184.00 EUR   15 February 2002   3 months   30%    yes   (not stated)
-///     ar 1184.00 EUR    15/02/2002         3 أشهر     30%    نعم   (غير محدد)
+///     fr 1 184,00 EUR   15/02/2002         3 mois     30 %   oui   non précisé
+///     en 1,184.00 EUR   15 February 2002   3 months   30%    yes   not stated
+///     ar 1184.00 EUR    15/02/2002         3 أشهر     30%    نعم   غير محدد
 ///
 /// A text, which somebody else wrote, stands between Unicode isolates, so that its direction cannot reorder the
 /// sentence around it; in Arabic every value does. A quotient is rounded to two places for the reader, after a "≈".

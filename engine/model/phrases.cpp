@@ -100,8 +100,8 @@ std::string filled(std::string_view sentence, std::string_view rule, std::string
 
 const Translated& phrase(Phrase which) {
   static const std::array<Translated, 7> phrases{{
-      {"(non précisé)", "(not stated)", "(غير محدد)"},
-      {"(aucun)", "(none)", "(لا شيء)"},
+      {"non précisé", "not stated", "غير محدد"},
+      {"néant", "none", "لا شيء"},
       {"oui", "yes", "نعم"},
       {"non", "no", "لا"},
       {"(devise non précisée)", "(currency not stated)", "(العملة غير محددة)"},

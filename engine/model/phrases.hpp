@@ -13,8 +13,8 @@
 namespace mizan::engine {
 
 enum class Phrase : unsigned char {
-  not_stated,           ///< "(not stated)": an unknown in a message
-  none,                 ///< "(none)": a known absence in a message
+  not_stated,           ///< "not stated": an unknown in a message
+  none,                 ///< "none": a known absence in a message
   yes,                  ///< true in a message
   no,                   ///< false in a message
   currency_not_stated,  ///< "(currency not stated)": after an amount

@@ -117,8 +117,8 @@ TEST(Pointer, ShowsValuesInTheLanguage) {
   EXPECT_EQ(text({.value = engine::Shown::MoneyText{"1184.00", "EUR"}}, "/offer/charges/0/amount"),
             "1\u202F184,00\u00A0EUR");
   EXPECT_EQ(text({.value = engine::Shown::DurationText{"3", "month"}}, "/offer/text"), "3\u00A0mois");
-  EXPECT_EQ(text({.value = engine::Shown::None{}}, "/offer/charges"), "(aucun)");
-  EXPECT_EQ(text({.value = engine::Shown::Unknown{}}, "/offer/text"), "(non précisé)");
+  EXPECT_EQ(text({.value = engine::Shown::None{}}, "/offer/charges"), "néant");
+  EXPECT_EQ(text({.value = engine::Shown::Unknown{}}, "/offer/text"), "non précisé");
   EXPECT_EQ(text({.value = true}, "/offer/text"), "oui");
   EXPECT_EQ(text({.value = "Dupont"}, "/employer/name"), "\u2068Dupont\u2069");
 }
