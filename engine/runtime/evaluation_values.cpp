@@ -2,6 +2,7 @@
 #include <cassert>
 
 #include "engine/runtime/evaluation.hpp"
+#include "engine/runtime/fold.hpp"
 
 namespace mizan::engine {
 
@@ -120,7 +121,7 @@ Quantity Evaluation::fold_quantity(const Node& node) {
     }
     return count_between(sure, sure + maybe, reason);
   }
-  Quantity total = empty_sum(money);
+  Sum sum(money);
   Extremum extremum(node.op == Op::maximum, money);
   for (std::uint32_t i = 0; i < over.count; ++i) {
     bind(node.variable, over.begin + i);
@@ -128,12 +129,12 @@ Quantity Evaluation::fold_quantity(const Node& node) {
     if (belongs == Truth::no) continue;
     const Quantity term = quantity(operand(node, 1));
     if (node.op == Op::sum) {
-      total = add(total, unknown(belongs) ? or_zero(term, reason_of(belongs)) : term);
+      sum.take(term, belongs);
     } else {
       extremum.take(term, belongs);
     }
   }
-  return node.op == Op::sum ? total : extremum.result();
+  return node.op == Op::sum ? sum.result() : extremum.result();
 }
 
 Quantity Evaluation::age(const Node& node) {

@@ -237,12 +237,6 @@ Quantity or_zero(const Quantity& value, Reason reason) {
   return result;
 }
 
-Quantity empty_sum(bool money) {
-  Quantity result = exact(Decimal{});
-  if (money) result.unit = Unit::any;
-  return result;
-}
-
 Quantity add(const Quantity& left, const Quantity& right) {
   if (left.state == State::none || right.state == State::none) {
     return unknown_of(left, right, is_money(left));

@@ -64,7 +64,6 @@ struct Quantity {
 [[nodiscard]] Quantity count_between(std::uint32_t low, std::uint32_t high, Reason reason);
 /// The value of the one or zero: an element that may not belong to a sum.
 [[nodiscard]] Quantity or_zero(const Quantity& value, Reason reason);
-[[nodiscard]] Quantity empty_sum(bool money);
 
 [[nodiscard]] Quantity add(const Quantity& left, const Quantity& right);
 [[nodiscard]] Quantity negate(const Quantity& value);
@@ -78,31 +77,5 @@ struct Quantity {
 [[nodiscard]] Truth less_equal(const Quantity& left, const Quantity& right);
 [[nodiscard]] Truth equal(const Quantity& left, const Quantity& right);
 [[nodiscard]] Truth is_zero(const Quantity& value);
-
-/// One more element of a minimum or maximum: `sure` when it certainly belongs. `first` begins an empty fold.
-class Extremum {
- public:
-  Extremum(bool maximum, bool money) : maximum_(maximum), money_(money) {}
-  void take(const Quantity& value, Truth belongs);
-  [[nodiscard]] Quantity result() const;
-
- private:
-  void take_currency(const Quantity& element);
-
-  bool maximum_;
-  bool money_;
-  std::uint32_t taken_ = 0;     ///< elements that may belong
-  std::uint32_t nonzero_ = 0;   ///< of them, those whose currency matters
-  bool any_sure_ = false;       ///< an element that belongs
-  bool inexact_ = false;
-  bool currency_unknown_ = false;
-  bool currencies_clash_ = false;
-  Reason reason_ = Reason::missing_fact;
-  std::optional<Fault> fault_;
-  CurrencyId currency_;         ///< of the elements that are not zero
-  Quantity last_;               ///< the last element
-  Bound outer_;  ///< over all that may belong, on the side sought
-  Bound inner_;  ///< over all that do
-};
 
 }  // namespace mizan::engine
