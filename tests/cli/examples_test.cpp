@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
@@ -95,6 +97,23 @@ TEST_F(Examples, TheRulesOfTheProductExplainThemselves) {
   const ProcessResult result = run({"explain", "no_fee_on_worker"});
   EXPECT_EQ(result.code, 0) << result.err;
   EXPECT_TRUE(contains(result.out, "rule no_fee_on_worker {")) << result.out;
+}
+
+// The README shows what the command prints, to the byte; `UPDATE_GOLDEN=1` writes it there.
+TEST_F(Examples, TheReadmeShowsWhatTheCommandPrints) {
+  const std::string path = std::string(MIZAN_SOURCE_DIR) + "/README.md";
+  const std::string readme = content(path);
+  const std::string prompt = "$ mizan vet --as-of 2002-02-15 examples/al-najat-2002.json\n";
+  const std::size_t begin = readme.find(prompt);
+  ASSERT_NE(begin, std::string::npos);
+  const std::size_t end = readme.find("```", begin);
+  ASSERT_NE(end, std::string::npos);
+  const ProcessResult result = run({"vet", "--as-of", "2002-02-15", "../../examples/al-najat-2002.json"});
+  if (std::getenv("UPDATE_GOLDEN") != nullptr) {
+    std::ofstream(path, std::ios::binary) << readme.substr(0, begin) + prompt + result.out + readme.substr(end);
+    return;
+  }
+  EXPECT_EQ(readme.substr(begin, end - begin), prompt + result.out);
 }
 
 }  // namespace
