@@ -73,7 +73,7 @@ void Doubts::take(const Quantity& element, Truth belongs) {
 void Sum::take(const Quantity& value, Truth belongs) {
   const Quantity element = sized(value, money_);
   currencies_.take(element);
-  const bool zero = element.state == Quantity::State::exact && is_zero(element) == Truth::yes;
+  const bool zero = is_zero(element) == Truth::yes;
   doubts_.take(element, zero ? Truth::yes : belongs);  // nothing is added whether or not it belongs
   const Quantity term = unknown(belongs) ? or_zero(element, reason_of(belongs)) : element;
   overflow_ = !add_to(low_, term.low) || overflow_;

@@ -18,7 +18,18 @@ int sign(const Bound& bound) { return sign(bound.value.numerator); }
 
 bool is_money(const Quantity& value) { return value.unit != Unit::plain; }
 
-bool exact_zero(const Quantity& value) { return value.state == State::exact && sign(value.low) == 0; }
+/// Where the two ends are one value that is attained, there is but one amount, whatever is not known: nothing times
+/// anything.
+std::optional<Quotient> one_amount(const Quantity& value) {
+  if (value.low.infinite || value.high.infinite || value.low.open || value.high.open) return std::nullopt;
+  if (compare(value.low.value, value.high.value) != 0) return std::nullopt;
+  return value.low.value;
+}
+
+bool nil(const Quantity& value) {
+  const auto amount = one_amount(value);
+  return value.state != State::none && amount && sign(amount->numerator) == 0;
+}
 
 Reason graver(Reason left, Reason right) { return left < right ? right : left; }
 
@@ -154,17 +165,9 @@ bool surely_at_most(const Bound& high, const Bound& low) {
   return !high.infinite && !low.infinite && compare(high.value, low.value) <= 0;
 }
 
-/// Where the two ends are one value that is attained, there is but one amount, whatever is not known: nothing times
-/// anything.
-std::optional<Quotient> one_amount(const Quantity& value) {
-  if (value.low.infinite || value.high.infinite || value.low.open || value.high.open) return std::nullopt;
-  if (compare(value.low.value, value.high.value) != 0) return std::nullopt;
-  return value.low.value;
-}
-
 }  // namespace
 
-Unit unit_of(const Quantity& value) { return is_money(value) && exact_zero(value) ? Unit::any : value.unit; }
+Unit unit_of(const Quantity& value) { return is_money(value) && nil(value) ? Unit::any : value.unit; }
 
 Bound sign_only(const Bound& bound, int side) {
   if (bound.infinite) return {};
@@ -230,7 +233,7 @@ Quantity count_between(std::uint32_t low, std::uint32_t high, Reason reason) {
 Quantity or_zero(const Quantity& value, Reason reason) {
   Quantity result = value.state == State::none ? unbounded(Reason::missing_fact, is_money(value)) : value;
   result.reason = value.state == State::inexact ? graver(value.reason, reason) : reason;
-  if (exact_zero(value)) return value;
+  if (nil(value)) return value;
   result.state = State::inexact;
   if (!result.low.infinite && sign(result.low) >= 0) result.low = at_zero();
   if (!result.high.infinite && sign(result.high) <= 0) result.high = at_zero();
@@ -282,7 +285,7 @@ Quantity divide(const Quantity& left, const Quantity& right) {
   if (left.state == State::none || right.state == State::none) {
     return unknown_of(left, right, is_money(left));
   }
-  if (exact_zero(right)) return faulted(Fault::division_by_zero, is_money(left));
+  if (nil(right)) return faulted(Fault::division_by_zero, is_money(left));
   const bool may_be_zero = (right.low.infinite || sign(right.low) <= 0) && (right.high.infinite || sign(right.high) >= 0);
   const bool above_zero = !right.low.infinite && sign(right.low) == 0 && right.low.open;
   const bool below_zero = !right.high.infinite && sign(right.high) == 0 && right.high.open;
