@@ -19,8 +19,11 @@ struct ProgramStamp {
 
 /// The decision as record JSON: one canonical text for one decision, on every machine (vocabulary, "The decision").
 ///
-/// Names that would say nothing are left out: an empty remedy, witness, reason, address or pointer, an empty list `of`
-/// or `missing`. An unknown value is `null`, a known absence `"none"`. Holds no clock, host or version.
+/// Names that would say nothing are left out: of a finding an empty remedy, witness, reason or list `missing`; of a
+/// citation an empty address; of a step of reasoning an empty pointer or list `of`; of an obstacle an empty rule or
+/// document; of a piece of evidence `value` where it has a span, and the span where it has a value. Everything else is
+/// always there. An unknown value, currency or reference is `null`, a known absence `"none"`. Holds no clock, host or
+/// version.
 [[nodiscard]] std::string decision_json(const engine::Decision& decision, const ProgramStamp& program);
 
 /// The words that JSON uses.

@@ -70,6 +70,14 @@ constexpr std::array<Sentence, 26> sentences{{
      "The record is not in its canonical form.", "السجل ليس في صيغته القانونية."},
 }};
 
+// Found by position.
+static_assert([] {
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (static_cast<std::size_t>(sentences[i].code) != i + 1) return false;
+  }
+  return true;
+}());
+
 std::string filled(std::string_view sentence, std::string_view detail) {
   std::string result;
   for (std::size_t gap = sentence.find("{}"); gap != std::string_view::npos; gap = sentence.find("{}")) {

@@ -29,7 +29,7 @@ class DossierWalk {
       const DossierForm::Child child = r_.form.child(0, key, r_.json.hash());
       r_.json.next();
       if (key == "silent_on") {  // declared for schemas and forms; what it says is about other facts
-        read_silences();
+        read_silences(child.place);
       } else if (child.place != absent_id) {
         read_root(child);
       } else if (key == "provenance") {
@@ -113,13 +113,7 @@ class DossierWalk {
       refuse_type(r_, expected_words(field));
       return refuse(id, row);
     }
-    // Told before its rows are made: a list of which a part were read would be known, and wrong.
-    if (r_.json.longer_than(field.limit)) {
-      r_.unread.add(UnreadCode::list_too_long, r_.json.pointer(),
-                    {.given = {}, .expected = same_words(std::to_string(field.limit))});
-      r_.json.skip();
-      return refuse(id, row);
-    }
+    if (refuse_long(field)) return refuse(id, row);
     r_.facts.open_list(place.list, row);
     while (r_.json.next() != Token::end_array) {
       if (r_.json.token() == Token::failed) return;
@@ -132,6 +126,15 @@ class DossierWalk {
     }
   }
 
+  // Told before its rows are made: a list of which a part were read would be known, and wrong.
+  bool refuse_long(const Field& list) {
+    if (!r_.json.longer_than(list.limit)) return false;
+    r_.unread.add(UnreadCode::list_too_long, r_.json.pointer(),
+                  {.given = {}, .expected = same_words(std::to_string(list.limit))});
+    r_.json.skip();
+    return true;
+  }
+
   void read_element(const Field& field, PlaceId list, Row element) {
     if (r_.json.token() == Token::null) return;
     if (r_.json.token() == Token::begin_object) return read_members(list, element);
@@ -139,17 +142,18 @@ class DossierWalk {
     refuse(list, element, true);
   }
 
-  void read_silences() {
+  void read_silences(PlaceId declared) {
     if (r_.json.token() == Token::null) return;
     if (r_.json.token() != Token::begin_array) {
       return refuse_type(r_, {"une liste de pointeurs JSON", "a list of JSON Pointers", "قائمة مؤشرات JSON"});
     }
+    if (declared != absent_id && refuse_long(*place_of(declared).field)) return;
     std::size_t index = 0;
     while (r_.json.next() != Token::end_array) {
       if (r_.json.token() == Token::failed) return;
       if (r_.json.token() == Token::string) {
         workspace_.silences.push_back({r_.json.text(), index});
-      } else {
+      } else if (r_.json.token() != Token::null) {
         refuse_type(r_, {"un pointeur JSON", "a JSON Pointer", "مؤشر JSON"});
       }
       ++index;

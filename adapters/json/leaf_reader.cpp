@@ -70,13 +70,12 @@ bool is_in_range(Reading& r, const Field& field, const Decimal& value, std::stri
   return false;
 }
 
+// `value` has no digit behind the point. Nothing where its zeros do not fit: 34 digits may be written with e30.
 std::optional<Decimal> as_integer(const Decimal& value) {
-  const Decimal plain = normalized(value);
-  if (plain.exponent < 0) return std::nullopt;
-  Decimal result{plain.coefficient, 0};
-  for (std::int32_t i = 0; i < plain.exponent; ++i) {
+  Decimal result{value.coefficient, 0};
+  for (std::int32_t i = 0; i < value.exponent; ++i) {
     const auto next = multiply(result, Decimal{10, 0});
-    if (!next) return std::nullopt;
+    if (!next || next->exponent != 0) return std::nullopt;  // a product that is too wide takes another form
     result = *next;
   }
   return result;
@@ -90,8 +89,11 @@ Leaf read_plain_number(Reading& r, const Field& field) {
     return {LeafState::known, Decimal{number.value.coefficient, number.value.exponent - 2}};
   }
   if (field.type.kind != TypeKind::integer || number.value.exponent == 0) return {LeafState::known, number.value};
-  const std::optional<Decimal> whole = as_integer(number.value);
-  if (!whole) return refused(r, UnreadCode::not_whole, {.given = to_string(number.value)});
+  const Decimal plain = normalized(number.value);
+  const std::string given = to_string(number.value);
+  if (plain.exponent < 0) return refused(r, UnreadCode::not_whole, {.given = given});
+  const std::optional<Decimal> whole = as_integer(plain);
+  if (!whole) return refused(r, UnreadCode::bad_number, {.given = given});
   return {LeafState::known, *whole};
 }
 
@@ -126,6 +128,10 @@ std::optional<std::uint16_t> read_member(Reading& r, std::uint16_t enumeration) 
   return std::nullopt;
 }
 
+// A sum or duration whose number is not known is unknown. Whoever wrote anything of it, be it the currency or a name
+// that is none, did mention it: nobody can then say that it is absent.
+Leaf without_number(const Number& number, bool given) { return {given ? LeafState::unread : number.state, {}}; }
+
 engine::CurrencyId read_currency(Reading& r) {
   if (r.json.token() == Token::null) return {};
   if (r.json.token() != Token::string) {
@@ -148,9 +154,10 @@ Leaf read_money(Reading& r, const Field& field) {
   }
   Number amount{LeafState::unknown, {}};
   engine::CurrencyId currency;
+  bool given = false;
   while (r.json.next() == Token::key) {
     const std::string_view key = r.json.text();
-    r.json.next();
+    given |= r.json.next() != Token::null;
     if (key == "amount") {
       amount = read_number(r, a_decimal);
     } else if (key == "currency") {
@@ -159,7 +166,7 @@ Leaf read_money(Reading& r, const Field& field) {
       refuse_key(r, key, money_keys);
     }
   }
-  if (amount.state != LeafState::known) return {amount.state, {}};
+  if (amount.state != LeafState::known) return without_number(amount, given);
   if (!is_in_range(r, field, amount.value, "amount")) return {LeafState::unread, {}};
   return {LeafState::known, engine::Money{amount.value, currency}};
 }
@@ -191,9 +198,10 @@ Leaf read_duration(Reading& r, const Field& field) {
   }
   Number number{LeafState::unknown, {}};
   Unit unit;
+  bool given = false;
   while (r.json.next() == Token::key) {
     const std::string_view key = r.json.text();
-    r.json.next();
+    given |= r.json.next() != Token::null;
     if (key == "value") {
       number = read_number(r, a_decimal);
     } else if (key == "unit") {
@@ -202,7 +210,7 @@ Leaf read_duration(Reading& r, const Field& field) {
       refuse_key(r, key, duration_keys);
     }
   }
-  if (number.state != LeafState::known) return {number.state, {}};
+  if (number.state != LeafState::known) return without_number(number, given);
   if (!is_in_range(r, field, number.value, "value") || unit.state == LeafState::unread) return {LeafState::unread, {}};
   if (unit.state == LeafState::unknown) {
     return refused(r, UnreadCode::missing_unit, {.given = to_string(number.value)});

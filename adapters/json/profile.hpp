@@ -26,9 +26,10 @@ struct Profile {
 inline constexpr Profile request_profile{};
 
 /// What a text we wrote ourselves may be: a decision with its explanation is larger than the request, and quotes
-/// nothing that the request profile did not let in.
+/// nothing that the request profile did not let in. A step of reasoning is an object in a list, a fold has a step more
+/// for each element, and a compiled program may hold expressions of 1,000 levels: four levels of JSON for each.
 inline constexpr Profile record_profile{.body_bytes_max = 64 * 1024 * 1024,
-                                        .depth_max = 512,
+                                        .depth_max = 4'096,
                                         .values_max = 4'000'000,
                                         .members_max = 65'536,
                                         .items_max = 1'000'000,

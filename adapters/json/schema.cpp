@@ -53,7 +53,7 @@ class SchemaWriter {
     json_.key("$schema").string("https://json-schema.org/draft/2020-12/schema");
     json_.key("additionalProperties").boolean(false);
     put_roots();
-    json_.key("title").string("Mizan dossier");
+    json_.key("title").string("Dossier Mizan");
     json_.key("type").string("object");
     json_.end_object();
     return std::move(json_).text();
@@ -170,7 +170,7 @@ class SchemaWriter {
     put_null();
     json_.end_array();
     if (!field.description.empty()) json_.key("description").string(field.description);
-    json_.key("title").string(field.label.en);
+    json_.key("title").string(field.label.fr);
     json_.key("x-asked-of").string(json::word(field.asked_of));
     put_label("x-label", field.label);
     json_.key("x-segment").string(word(field.segment));
@@ -211,7 +211,7 @@ class SchemaWriter {
     json_.key("type").string(whole ? "integer" : "number").end_object();
     std::string pattern = minimum && sign(*minimum) >= 0 ? "" : "-?";
     pattern += "(0|[1-9][0-9]*)";
-    if (!whole) pattern += "(\\.[0-9]+)?";
+    pattern += whole ? "(\\.0+)?" : "(\\.[0-9]+)?";
     put_pattern(pattern);
   }
 

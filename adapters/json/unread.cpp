@@ -55,6 +55,14 @@ constexpr std::array<Sentence, 17> sentences{{
      "تعذرت قراءة {g} قيمة أخرى."},
 }};
 
+// Found by position.
+static_assert([] {
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (static_cast<std::size_t>(sentences[i].code) != i + 1) return false;
+  }
+  return true;
+}());
+
 std::string filled(std::string_view sentence, std::string_view given, std::string_view expected,
                    std::string_view found) {
   std::string result;

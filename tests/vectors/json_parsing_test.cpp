@@ -71,6 +71,7 @@ TEST(JsonParsingVectors, EveryTextIsJudgedAsTheProfileSays) {
   EXPECT_EQ(run["reject"], 153);
   EXPECT_EQ(run["limit"], 10);
   EXPECT_EQ(run["ours"], 4);
+  EXPECT_EQ(limits_refused, 3);
   std::cout << "json-parsing: 209 run (42 accepted, 153 refused, 10 at a limit of which " << limits_refused
             << " refused, 4 by our own profile), 0 skipped\n";
 }

@@ -94,6 +94,8 @@ TEST(Utf8Vectors, EverySequence) {
     }
   }
   EXPECT_EQ(run, 222);
+  EXPECT_EQ(strings, 211);
+  EXPECT_EQ(refused_for_meaning, 55);
   std::cout << "utf8: " << run << " sequences run, " << strings << " of them as JSON strings too ("
             << refused_for_meaning << " well formed and refused as noncharacters or direction controls), "
             << run - strings << " skipped there: raw controls, quotes, backslashes\n";

@@ -230,6 +230,22 @@ TEST(DoorHostile, IsRefusedAtOnce) {
   EXPECT_LT(Clock::now() - begin, std::chrono::seconds(20));
 }
 
+// Where a limit on the whole text does not stand before the others, they hold by themselves.
+TEST(DoorHostile, EachLimitHoldsAlone) {
+  Profile wide = request_profile;
+  wide.body_bytes_max = 200'000'000;
+  wide.values_max = 1'000'000'000;
+  const auto begin = std::chrono::steady_clock::now();
+  EXPECT_EQ(judged(std::string(1'000'000, '['), wide), "J016 " + repeated("/0", 32) + " @32");
+  EXPECT_EQ(code(repeated("{\"a\":", 1'000'000), wide), "J016");
+  EXPECT_EQ(code(members(1'000'000), wide), "J018");
+  EXPECT_EQ(code("[" + items("1", 1'000'000) + "]", wide), "J019");
+  EXPECT_EQ(code("[" + std::string(100'000'000, '1') + "]", wide), "J022");
+  EXPECT_EQ(code("\"" + std::string(100'000'000, 'a') + "\"", wide), "J020");
+  EXPECT_EQ(code("{\"" + std::string(100'000'000, 'a') + "\":1}", wide), "J021");
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(60));
+}
+
 // Names that are one another's neighbours in every way the door compares them: their hash sees the first and the last
 // eight bytes only, so that these are all equal to it.
 TEST(DoorHostile, NamesOfOneHashStayCheap) {

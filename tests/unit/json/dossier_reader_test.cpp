@@ -118,8 +118,33 @@ TEST(DossierLeaves, IntegersAreWhole) {
   EXPECT_EQ(offer(R"("wage":{"per_year":1.2e1})"), "/offer/wage/per_year = 12\n");
   EXPECT_EQ(offer(R"("wage":{"per_year":1e1})"), "/offer/wage/per_year = 10\n");
   EXPECT_EQ(offer(R"("wage":{"per_year":12.5})"), "! /offer/wage/per_year W010\n");
+  EXPECT_EQ(offer(R"("wage":{"per_year":"12.00"})"), "/offer/wage/per_year = 12\n");
   EXPECT_EQ(offer(R"("wage":{"per_year":0})"), "! /offer/wage/per_year W004\n");
   EXPECT_EQ(offer(R"("wage":{"per_year":15})"), "! /offer/wage/per_year W005\n");
+}
+
+// 34 digits and an exponent of 30 pass the door, and are whole, and are too many for an integer without a range.
+TEST(DossierLeaves, IntegersFitOrAreNotRead) {
+  engine::Vocabulary vocabulary;
+  engine::Root positions;
+  positions.field.name = "positions";
+  positions.field.type.kind = engine::TypeKind::integer;
+  vocabulary.roots.push_back(positions);
+  const engine::Layout layout = engine::make_layout(vocabulary);
+  const DossierForm form(vocabulary, layout);
+  engine::Facts facts(layout);
+  Workspace workspace;
+  const auto read_positions = [&](const std::string& number) {
+    EXPECT_TRUE(read_dossier("{\"positions\":" + number + "}", form, facts, workspace)) << number;
+    return test::facts_text(facts, vocabulary);
+  };
+  EXPECT_EQ(read_positions("1e30"), "/positions = 1" + std::string(30, '0') + "\n");
+  EXPECT_EQ(read_positions("99999999e30"), "/positions = 99999999" + std::string(30, '0') + "\n");
+  EXPECT_EQ(read_positions("999999999e30"), "! /positions W009\n");
+  EXPECT_EQ(read_positions(std::string(34, '9') + "e30"), "! /positions W009\n");
+  EXPECT_EQ(read_positions("1" + std::string(30, '0') + "e-30"), "/positions = 1\n");
+  EXPECT_EQ(read_positions("1e-30"), "! /positions W010\n");
+  EXPECT_EQ(read_positions("-1"), "/positions = -1\n");
 }
 
 TEST(DossierLeaves, PercentsAreHundredths) {

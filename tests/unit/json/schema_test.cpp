@@ -28,8 +28,8 @@ TEST(Schema, SaysWhatTheVocabularySays) {
       const char* part : {
           R"~("$schema":"https://json-schema.org/draft/2020-12/schema")~",
           R"~("enumeration.payer":{"enum":["worker","employer","recruiter","nobody"],"x-labels":{"employer":{"ar":"ال employer","en":"the employer","fr":"le employer"})~",
-          R"~("share":{"anyOf":[{"maximum":100,"minimum":0,"type":"number"},{"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","type":"string"},{"type":"null"}],"description":"The share.","title":"share (en)","x-asked-of":"employer","x-label":{"ar":"share (ar)","en":"share (en)","fr":"share (fr)"},"x-segment":"facts"})~",
-          R"~("per_year":{"anyOf":[{"maximum":14,"minimum":1,"type":"integer"},{"pattern":"^(0|[1-9][0-9]*)$","type":"string"})~",
+          R"~("share":{"anyOf":[{"maximum":100,"minimum":0,"type":"number"},{"pattern":"^(0|[1-9][0-9]*)(\\.[0-9]+)?$","type":"string"},{"type":"null"}],"description":"The share.","title":"share (fr)","x-asked-of":"employer","x-label":{"ar":"share (ar)","en":"share (en)","fr":"share (fr)"},"x-segment":"facts"})~",
+          R"~("per_year":{"anyOf":[{"maximum":14,"minimum":1,"type":"integer"},{"pattern":"^(0|[1-9][0-9]*)(\\.0+)?$","type":"string"})~",
           R"~("title":{"anyOf":[{"type":"string"},{"const":"none"},{"type":"null"}])~",
           R"~("taint":{"anyOf":[{"items":{"anyOf":[{"$ref":"#/$defs/enumeration.recovery"},{"type":"null"}]},"maxItems":3,"type":"array"},{"type":"null"}])~",
           R"~("offer":{"anyOf":[{"$ref":"#/$defs/record.offer"},{"type":"null"}])~",

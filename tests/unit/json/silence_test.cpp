@@ -95,12 +95,52 @@ TEST(SilentOn, WhatCouldNotBeReadStaysUnknown) {
             "/offer/charges : 1\n! /offer/charges/0 W002\n! /silent_on/0 W015\n");
 }
 
+// Of a sum or a duration only a part is written: it is mentioned, and its number stays unknown.
+TEST(SilentOn, WhatIsWrittenInPartIsMentioned) {
+  for (const char* sum :
+       {R"({"currency":"EUR"})", R"({"currency":"EURO"})", R"({"currency":5})", R"({"amnt":"5","currency":"EUR"})",
+        R"({"amount":null,"currency":"EUR"})", R"({"amount":"five"})", R"({"amount":"-5"})", R"("5 EUR")"}) {
+    const std::string text = silent(R"("/offer/wage/amount")", "\"wage\":{\"amount\":" + std::string(sum) + "}");
+    EXPECT_EQ(text.find("/offer/wage/amount ="), std::string::npos) << sum << "\n" << text;
+    EXPECT_NE(text.find("! /silent_on/0 W015\n"), std::string::npos) << sum << "\n" << text;
+  }
+  for (const char* duration :
+       {R"({"unit":"day"})", R"({"unit":"days"})", R"({"unit":1})", R"({"val":3})", R"({"value":3})"}) {
+    const std::string text = silent(R"("/offer/probation")", "\"probation\":" + std::string(duration));
+    EXPECT_EQ(text.find("/offer/probation ="), std::string::npos) << duration << "\n" << text;
+    EXPECT_NE(text.find("! /silent_on/0 W015\n"), std::string::npos) << duration << "\n" << text;
+  }
+  EXPECT_EQ(silent(R"("/offer/wage/amount","/offer/probation")",
+                   R"("wage":{"amount":{"amount":null,"currency":null}},"probation":{})"),
+            "/offer/wage/amount = none\n/offer/probation = none\n");
+}
+
 TEST(SilentOn, MustBeAListOfPointers) {
   test::SmallDossier small;
   EXPECT_EQ(small.text_of(R"({"silent_on":"/offer"})"), "! /silent_on W002\n");
   EXPECT_EQ(small.text_of(R"({"silent_on":[1,["/offer"],"/dossier"]})"),
             "/dossier = none\n! /silent_on/0 W002\n! /silent_on/1 W002\n");
+  EXPECT_EQ(small.text_of(R"({"silent_on":[null,"/dossier"]})"), "/dossier = none\n");
   EXPECT_EQ(small.text_of(R"({"silent_on":null})"), "");
+}
+
+// A vocabulary may declare the list, for schemas and forms; its limit holds then.
+TEST(SilentOn, IsNotReadInPart) {
+  engine::Vocabulary vocabulary = test::small_vocabulary();
+  engine::Root declared;
+  declared.field.name = "silent_on";
+  declared.field.type.kind = engine::TypeKind::text;
+  declared.field.list = true;
+  declared.field.limit = 2;
+  vocabulary.roots.push_back(declared);
+  const engine::Layout layout = engine::make_layout(vocabulary);
+  const DossierForm form(vocabulary, layout);
+  engine::Facts facts(layout);
+  Workspace workspace;
+  ASSERT_TRUE(read_dossier(R"({"silent_on":["/dossier","/as_of"]})", form, facts, workspace));
+  EXPECT_EQ(test::facts_text(facts, vocabulary), "/dossier = none\n/as_of = none\n");
+  ASSERT_TRUE(read_dossier(R"({"silent_on":["/dossier","/as_of","/offer"]})", form, facts, workspace));
+  EXPECT_EQ(test::facts_text(facts, vocabulary), "! /silent_on W006\n");
 }
 
 }  // namespace
