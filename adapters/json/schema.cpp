@@ -126,7 +126,9 @@ class SchemaWriter {
   void put_silent_on() {
     json_.key("silent_on").begin_object();
     json_.key("description").string("JSON Pointers that the document, read whole, does not mention: known absences");
-    json_.key("items").begin_object().key("type").string("string").end_object();
+    json_.key("items").begin_object();
+    put_nullable_type("string");
+    json_.end_object();
     put_nullable_type("array");
     json_.end_object();
   }
