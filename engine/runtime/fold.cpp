@@ -29,6 +29,11 @@ Quantity sized(const Quantity& value, bool money) {
   return value.state == Quantity::State::none ? unbounded(Reason::missing_fact, money) : value;
 }
 
+// Elements that are all zero are zero of any currency; where the last was written in one, that one is shown.
+Quantity::Unit unit_of_zeros(const Quantity& last) {
+  return last.unit == Quantity::Unit::known ? Quantity::Unit::known : Quantity::Unit::any;
+}
+
 // Adds an end to another; false where the digits do not suffice.
 bool add_to(Bound& total, const Bound& end) {
   total.open = total.open || end.open;
@@ -94,7 +99,7 @@ Quantity Sum::result() const {
   if (!money_) return result;
   result.currency = currencies_.known;
   if (currencies_.nonzero == 0) {
-    result.unit = last_ ? last_->unit : Quantity::Unit::any;
+    result.unit = last_ ? unit_of_zeros(*last_) : Quantity::Unit::any;
     result.currency = last_ ? last_->currency : CurrencyId{};
   } else if (currencies_.clash) {
     result.unit = Quantity::Unit::mixed;
@@ -125,6 +130,7 @@ Quantity Extremum::result() const {
   if (currencies_.clash) return faulted(Fault::currencies_differ, money_);
   Quantity result = unbounded(doubts_.reason, money_);
   result.fault = doubts_.fault;
+  if (money_ && currencies_.nonzero == 0) result.unit = Quantity::Unit::any;
   if (!any_sure_) return result;  // it may be none
   if (taken_ == 1) return last_;
   const int side = maximum_ ? 1 : -1;
@@ -134,7 +140,7 @@ Quantity Extremum::result() const {
   (maximum_ ? result.low : result.high) = signs_only ? sign_only(inner_, -side) : inner_;
   if (!money_) return result;
   const bool zeros = currencies_.nonzero == 0;
-  result.unit = zeros                 ? last_.unit
+  result.unit = zeros                 ? unit_of_zeros(last_)
                 : currencies_.unknown ? Quantity::Unit::unknown
                                       : Quantity::Unit::known;
   result.currency = zeros ? last_.currency : currencies_.known;

@@ -132,6 +132,12 @@ class Collector {
       if (!unknown(holds)) continue;
       const bool membership = unknown(evaluation_.truth(evaluation_.operand(node, 0)));
       truth(evaluation_.operand(node, membership ? 0 : 1));
+      if (!membership) continue;
+      // What the condition lacks is not asked before the element is known to belong; that it faulted is told.
+      evaluation_.bind(node.variable, over.begin + i);
+      Needs of_condition;
+      Collector(evaluation_, of_condition).truth(evaluation_.operand(node, 1));
+      needs_.add(of_condition.fault);
     }
   }
 

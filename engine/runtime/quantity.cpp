@@ -26,10 +26,7 @@ std::optional<Quotient> one_amount(const Quantity& value) {
   return value.low.value;
 }
 
-bool nil(const Quantity& value) {
-  const auto amount = one_amount(value);
-  return value.state != State::none && amount && sign(amount->numerator) == 0;
-}
+bool exact_zero(const Quantity& value) { return value.state == State::exact && sign(value.low) == 0; }
 
 Reason graver(Reason left, Reason right) { return left < right ? right : left; }
 
@@ -167,7 +164,7 @@ bool surely_at_most(const Bound& high, const Bound& low) {
 
 }  // namespace
 
-Unit unit_of(const Quantity& value) { return is_money(value) && nil(value) ? Unit::any : value.unit; }
+Unit unit_of(const Quantity& value) { return is_money(value) && exact_zero(value) ? Unit::any : value.unit; }
 
 Bound sign_only(const Bound& bound, int side) {
   if (bound.infinite) return {};
@@ -233,7 +230,7 @@ Quantity count_between(std::uint32_t low, std::uint32_t high, Reason reason) {
 Quantity or_zero(const Quantity& value, Reason reason) {
   Quantity result = value.state == State::none ? unbounded(Reason::missing_fact, is_money(value)) : value;
   result.reason = value.state == State::inexact ? graver(value.reason, reason) : reason;
-  if (nil(value)) return value;
+  if (exact_zero(value)) return value;
   result.state = State::inexact;
   if (!result.low.infinite && sign(result.low) >= 0) result.low = at_zero();
   if (!result.high.infinite && sign(result.high) <= 0) result.high = at_zero();
@@ -285,7 +282,7 @@ Quantity divide(const Quantity& left, const Quantity& right) {
   if (left.state == State::none || right.state == State::none) {
     return unknown_of(left, right, is_money(left));
   }
-  if (nil(right)) return faulted(Fault::division_by_zero, is_money(left));
+  if (exact_zero(right)) return faulted(Fault::division_by_zero, is_money(left));
   const bool may_be_zero = (right.low.infinite || sign(right.low) <= 0) && (right.high.infinite || sign(right.high) >= 0);
   const bool above_zero = !right.low.infinite && sign(right.low) == 0 && right.low.open;
   const bool below_zero = !right.high.infinite && sign(right.high) == 0 && right.high.open;
