@@ -34,12 +34,14 @@ inline void write_name(const ParseState& state, const Token& token, Name& value)
 }
 
 struct NameLeaf : Leaf<NameLeaf, Name> {
+  static constexpr const char* phrase = "a name";
   static bool matches(const Token& token) { return token.kind == TokenKind::word; }
   static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
 };
 constexpr NameLeaf name{};
 
 struct SegmentLeaf : Leaf<SegmentLeaf, Name> {
+  static constexpr const char* phrase = "a name";
   static bool matches(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::integer; }
   static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
 };
@@ -47,6 +49,7 @@ constexpr SegmentLeaf segment_of_name{};
 
 /// The unit behind a number: `%`, `EUR`, `days`.
 struct UnitLeaf : Leaf<UnitLeaf, Name> {
+  static constexpr const char* phrase = "a unit";
   static bool matches(const Token& token) {
     return token.kind == TokenKind::percent || is_duration_unit(token.keyword) ||
            (token.kind == TokenKind::word && token.end - token.begin == 3);
@@ -67,6 +70,7 @@ constexpr UnitLeaf unit{};
 
 /// The states that `expect` may name; `not applicable` is one of them in two words.
 struct StatusLeaf : x3::parser<StatusLeaf> {
+  static constexpr const char* phrase = "`violated`, `satisfied`, `undetermined` or `not applicable`";
   using attribute_type = Name;
   static constexpr bool has_attribute = true;
   template <typename Context, typename Node>
@@ -85,6 +89,7 @@ struct StatusLeaf : x3::parser<StatusLeaf> {
 constexpr StatusLeaf status{};
 
 struct VerdictLeaf : Leaf<VerdictLeaf, Name> {
+  static constexpr const char* phrase = "a verdict";
   static bool matches(const Token& token) {
     return token.keyword == blocked || token.keyword == review || token.keyword == amend || token.keyword == cleared;
   }
@@ -95,6 +100,10 @@ constexpr VerdictLeaf verdict{};
 /// A token whose spelling is kept as it is. Where the lexer has found a flaw, a value that later steps can live with.
 template <TokenKind kind>
 struct AsWritten : Leaf<AsWritten<kind>, Text> {
+  static constexpr const char* phrase = kind == TokenKind::text      ? "a text in quotes"
+                                        : kind == TokenKind::date    ? "a date"
+                                        : kind == TokenKind::integer ? "a whole number"
+                                                                     : "a version such as `1.0.0`";
   static bool matches(const Token& token) { return token.kind == kind; }
   static void write(const ParseState& state, const Token& token, Text& text) {
     std::string value(state.text(token));
@@ -111,6 +120,7 @@ constexpr AsWritten<TokenKind::version> version{};
 
 /// `-12.5`, as bounds of fields and values of literals.
 struct SignedNumber : x3::parser<SignedNumber> {
+  static constexpr const char* phrase = "a number";
   using attribute_type = Text;
   static constexpr bool has_attribute = true;
   template <typename Context, typename Node>
@@ -283,6 +293,7 @@ constexpr auto signed_value_def =
 
 /// A number, and its unit unless that is the label of the next arm of a `match`: `month: wage / 1  week: wage * 52 / 12`.
 struct NumberLeaf : Leaf<NumberLeaf, Expr> {
+  static constexpr const char* phrase = "a number";
   static bool matches(const Token& token) { return token.kind == TokenKind::integer || token.kind == TokenKind::decimal; }
   static void write(const ParseState& state, const Token& token, Expr& expr) {
     expr.kind = ExprKind::number;
@@ -355,6 +366,7 @@ struct LiteralLeaf : Leaf<LiteralLeaf<token_kind, kind>, Literal> {
 };
 
 struct SignedLiteral : x3::parser<SignedLiteral> {
+  static constexpr const char* phrase = "a number";
   using attribute_type = Literal;
   static constexpr bool has_attribute = true;
   template <typename Context, typename Node>

@@ -337,6 +337,11 @@ template <typename Subject>
 struct get_info<mizan::dsl::grammar::Nested<Subject>> {
   std::string operator()(const mizan::dsl::grammar::Nested<Subject>& parser) const { return what(parser.subject); }
 };
+/// A leaf says itself what it is.
+template <typename Parser>
+struct get_info<Parser, std::enable_if_t<std::is_convertible_v<decltype(Parser::phrase), const char*>>> {
+  std::string operator()(const Parser&) const { return Parser::phrase; }
+};
 /// A sequence that fails without an expectation of its own has failed at its head.
 template <typename Left, typename Right>
 struct get_info<sequence<Left, Right>> {

@@ -23,6 +23,7 @@ constexpr std::array<std::pair<std::string_view, TypeKind>, 10> simple_types{{{"
 }  // namespace
 
 std::optional<engine::Type> Symbols::type(const syntax::Name& name, std::uint32_t file, Report& report) const {
+  if (name.text.empty()) return std::nullopt;  // the parser has said that there is none
   // A type of the vocabulary comes before a simple one: `enum text` would be unwise, and yet no riddle.
   if (const Entry* entry = scope.find(Space::type, name.text, file)) {
     return engine::Type{entry->kind == Kind::record ? TypeKind::record : TypeKind::enumeration,
