@@ -10,19 +10,20 @@
 #include "dsl/syntax.hpp"
 #include "engine/model/date.hpp"
 #include "engine/model/decision.hpp"
-#include "engine/model/layout.hpp"
 #include "engine/model/law.hpp"
+#include "engine/model/layout.hpp"
 #include "engine/model/lexicon.hpp"
 #include "engine/model/operation.hpp"
 #include "engine/model/value.hpp"
 #include "engine/model/vocabulary.hpp"
 
-/// The checked tree: every name resolved to what it means, every expression typed, definitions put in place of their names.
-/// It is the specification's view of a program: the reference evaluator walks it, `lower` turns it into an `engine::Program`.
+/// The checked tree: every name resolved to what it means, every expression typed, definitions put in place of their
+/// names. It is the specification's view of a program: the reference evaluator walks it, `lower` turns it into an
+/// `engine::Program`.
 namespace mizan::dsl::checked {
 
-/// Where a slot or list number counts from. `document`: from the beginning of the block of the document that the rule is
-/// judged on (`layout.blocks[root].slots_begin` or `lists_begin` is added). `dossier`: it is absolute.
+/// Where a slot or list number counts from. `document`: from the beginning of the block of the document that the rule
+/// is judged on (`layout.blocks[root].slots_begin` or `lists_begin` is added). `dossier`: it is absolute.
 enum class Scope : unsigned char { document, dossier };
 
 inline constexpr std::uint32_t no_variable = 0xFFFF'FFFF;
@@ -39,8 +40,9 @@ struct ListRef {
   engine::ListId list = 0;
   std::uint32_t variable = no_variable;
 };
-/// A record: the leaves [slots_begin, slots_end) and the lists [lists_begin, lists_end) in it, nested lists' leaves left out
-/// by their rows. `root` is set when it is a whole document or part: then `is known` asks whether the dossier has it.
+/// A record: the leaves [slots_begin, slots_end) and the lists [lists_begin, lists_end) in it, nested lists' leaves
+/// left out by their rows. `root` is set when it is a whole document or part: then `is known` asks whether the dossier
+/// has it.
 struct RecordRef {
   Scope scope = Scope::document;
   std::vector<engine::SlotId> slots;  ///< leaves of the record itself and of its records, not of its lists
@@ -53,25 +55,25 @@ struct RecordRef {
 struct Expr;
 struct Domain {
   std::optional<ListRef> list;
-  std::optional<FactRef> text;   ///< with `lexicon`: its mentions
+  std::optional<FactRef> text;  ///< with `lexicon`: its mentions
   std::uint32_t lexicon = 0;
 };
 
 struct Expr {
   engine::Op op = engine::Op::constant;
-  engine::Type type;                ///< boolean for truths
-  std::vector<Expr> operands;       ///< as `Op` says. Folds: filter and term or condition; a filter left out is `true`
-  engine::Value constant;           ///< of `constant`; a text is in `text`, and here only monostate
-  std::string text;                 ///< of a `constant` text or occupation; the code of `within`
-  FactRef fact;                     ///< of `fact`
-  ListRef list;                     ///< of `list`
-  RecordRef record;                 ///< of `record`
-  Domain domain;                    ///< of folds
+  engine::Type type;           ///< boolean for truths
+  std::vector<Expr> operands;  ///< as `Op` says. Folds: filter and term or condition; a filter left out is `true`
+  engine::Value constant;      ///< of `constant`; a text is in `text`, and here only monostate
+  std::string text;            ///< of a `constant` text or occupation; the code of `within`
+  FactRef fact;                ///< of `fact`
+  ListRef list;                ///< of `list`
+  RecordRef record;            ///< of `record`
+  Domain domain;               ///< of folds
   std::uint32_t variable = no_variable;  ///< bound by a fold, or read by `mention_text`: 0 is the outermost of a rule
-  std::uint32_t lexicon = 0;        ///< of `mentions`
-  std::vector<std::uint16_t> members;               ///< of `in_members`, sorted
-  std::vector<std::vector<std::uint16_t>> arms;     ///< of `match`: members of each arm, sorted; empty for `other`
-  int places = 0;                                   ///< of `round`
+  std::uint32_t lexicon = 0;             ///< of `mentions`
+  std::vector<std::uint16_t> members;    ///< of `in_members`, sorted
+  std::vector<std::vector<std::uint16_t>> arms;  ///< of `match`: members of each arm, sorted; empty for `other`
+  int places = 0;                                ///< of `round`
   engine::Rounding rounding = engine::Rounding::half_up;
   engine::DayRounding day_rounding = engine::DayRounding::down;
   Span span;            ///< in the rule, or in the definition it came from
@@ -97,32 +99,32 @@ struct Rule {
   Span declaration;
   std::string description;
   engine::Translated title;
-  std::vector<std::uint32_t> cites;         ///< into `Program::provisions`, in the author's order
-  std::vector<engine::Validity> in_force;   ///< computed: disjoint, by date
+  std::vector<std::uint32_t> cites;        ///< into `Program::provisions`, in the author's order
+  std::vector<engine::Validity> in_force;  ///< computed: disjoint, by date
   std::vector<Tag> tags;
-  std::vector<std::uint16_t> on;            ///< documents, as indices of roots
+  std::vector<std::uint16_t> on;  ///< documents, as indices of roots
   std::optional<Expr> when;
   /// With `each`, one instance per element of the domain, bound to variable 0; else one.
   std::optional<Domain> each;
-  Expr demanded;                            ///< truth that must hold (of `forbid e`: `not e`)
+  Expr demanded;  ///< truth that must hold (of `forbid e`: `not e`)
   engine::Effect effect = engine::Effect::advise;
   bool unknown_review = false;
   std::vector<std::string> refers_to;
   Message says;
   Message remedy;
-  bool may_be_undetermined = true;          ///< whether anything it reads can leave it undetermined
+  bool may_be_undetermined = true;  ///< whether anything it reads can leave it undetermined
 };
 
 struct Test {
   std::string title;
   Span span;
   std::string pack;
-  std::optional<engine::Date> as_of;         ///< else the dossier's own
-  std::optional<syntax::Literal> given;      ///< dossiers and `with` already merged …
-  std::optional<std::uint32_t> file;         ///< … or a case: index into the sources
+  std::optional<engine::Date> as_of;     ///< else the dossier's own
+  std::optional<syntax::Literal> given;  ///< dossiers and `with` already merged …
+  std::optional<std::uint32_t> file;     ///< … or a case: index into the sources
   std::optional<engine::Verdict> verdict;
-  std::vector<std::string> violated;         ///< exact, sorted
-  std::vector<std::string> undetermined;     ///< exact, sorted, unless `verdict` is given
+  std::vector<std::string> violated;      ///< exact, sorted
+  std::vector<std::string> undetermined;  ///< exact, sorted, unless `verdict` is given
   std::vector<std::string> satisfied;
   std::vector<std::string> not_applicable;
 };

@@ -10,7 +10,8 @@ namespace mizan::dsl {
 
 Compilation compile(Sources sources) {
   Compilation result;
-  std::sort(sources.begin(), sources.end(), [](const Source& left, const Source& right) { return left.name < right.name; });
+  std::sort(sources.begin(), sources.end(),
+            [](const Source& left, const Source& right) { return left.name < right.name; });
   result.sources = std::move(sources);
   std::vector<syntax::File> files;
   for (std::uint32_t i = 0; i < result.sources.size(); ++i) {

@@ -29,8 +29,8 @@ void append_shown(std::string& out, std::string_view bytes, const utf8::CodePoin
   }
 }
 
-/// Cuts a window of the line around the mark, wide enough for what an author needs to recognise the place. Looks at no more
-/// of the line than that, since hostile lines have megabytes.
+/// Cuts a window of the line around the mark, wide enough for what an author needs to recognise the place. Looks at no
+/// more of the line than that, since hostile lines have megabytes.
 Excerpt excerpt(std::string_view line, std::size_t begin, std::size_t end) {
   constexpr std::size_t width = limits::shown_line_columns_max;
   constexpr std::size_t window_bytes = 4 * width;  // a code point has at most four

@@ -16,21 +16,22 @@ struct Label {
   std::string text;
 };
 
-/// What is wrong with a rule text, for its author. `code` ("E0207", "W0101") is never reused. `message` is one lower-case
-/// sentence without a final stop, user text in backticks; `help` is a suggestion or empty.
+/// What is wrong with a rule text, for its author. `code` ("E0207", "W0101") is never reused. `message` is one
+/// lower-case sentence without a final stop, user text in backticks; `help` is a suggestion or empty.
 struct Diagnostic {
   std::string code;
   Severity severity = Severity::error;
   Span span;
   std::string message;
-  std::string label;           ///< text under the caret, may be empty
-  std::vector<Label> others;   ///< further places
+  std::string label;          ///< text under the caret, may be empty
+  std::vector<Label> others;  ///< further places
   std::string help;
 };
 
 using Diagnostics = std::vector<Diagnostic>;
 
-/// Sorts by source, place and code, and drops repetitions, so that the report does not depend on the order of discovery.
+/// Sorts by source, place and code, and drops repetitions, so that the report does not depend on the order of
+/// discovery.
 void sort(Diagnostics& diagnostics);
 
 [[nodiscard]] bool has_errors(const Diagnostics& diagnostics);

@@ -1,5 +1,6 @@
 #include "dsl/grammar.hpp"
 
+#include <cassert>
 #include <string>
 #include <utility>
 
@@ -10,12 +11,15 @@
 // noun phrase that an author reads when it is missing, defined under the same name with `_def`, and listed once in a
 // BOOST_SPIRIT_DEFINE. The right operand of each `>` is one named thing; `a > b >> c` would make `b >> c` one operand.
 
+// clang-format takes `kw<is> >> …` for comparisons and breaks it.
+// clang-format off
+
 namespace mizan::dsl::grammar {
 
 using namespace syntax;  // the grammar builds these nodes and nothing else
 using enum Keyword;
 
-// ------------------------------------------------------------------------------------------------------------------ leaves
+// ---- leaves
 
 constexpr auto comma = tok<TokenKind::comma>;
 constexpr auto colon = tok<TokenKind::colon>;
@@ -33,9 +37,15 @@ inline void write_name(const ParseState& state, const Token& token, Name& value)
   value = {std::string(state.text(token)), state.span(token)};
 }
 
+/// Any word, but not one that begins the next clause or declaration: behind `cites a,` a line `on offer` is no name.
 struct NameLeaf : Leaf<NameLeaf, Name> {
   static constexpr const char* phrase = "a name";
   static bool matches(const Token& token) { return token.kind == TokenKind::word; }
+  template <typename Context, typename Node>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node& node, Name& value) const {
+    return first != last && !state(context).begins_next(first) &&
+           Leaf<NameLeaf, Name>::parse(first, last, context, node, value);
+  }
   static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
 };
 constexpr NameLeaf name{};
@@ -88,15 +98,6 @@ struct StatusLeaf : x3::parser<StatusLeaf> {
 };
 constexpr StatusLeaf status{};
 
-struct VerdictLeaf : Leaf<VerdictLeaf, Name> {
-  static constexpr const char* phrase = "a verdict";
-  static bool matches(const Token& token) {
-    return token.keyword == blocked || token.keyword == review || token.keyword == amend || token.keyword == cleared;
-  }
-  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
-};
-constexpr VerdictLeaf verdict{};
-
 /// A token whose spelling is kept as it is. Where the lexer has found a flaw, a value that later steps can live with.
 template <TokenKind kind>
 struct AsWritten : Leaf<AsWritten<kind>, Text> {
@@ -146,7 +147,7 @@ struct DottedId : Stamped {};
 constexpr x3::rule<DottedId, QualifiedName> dotted = "a name";
 constexpr auto dotted_def = build(into<&QualifiedName::parts>(name) >> *(dot > into<&QualifiedName::parts>(segment_of_name)));
 
-// ------------------------------------------------------------------------------------------------------------- expressions
+// ---- expressions
 
 template <ExprKind kind>
 constexpr auto is_a = mark<&Expr::kind, kind>;
@@ -201,18 +202,26 @@ struct LeftChain : x3::unary_parser<Operand, LeftChain<products, Operand>> {
       if (!this->subject.parse(first, last, context, x3::unused, right)) throw Failure(first, what(this->subject));
       join(*kind, node);
       node.operands.push_back(std::move(right));
-      Stamped().on_success(begin, first, node, context);
+      stamp(begin, first, node, context);
       if (!products && first != last && first->keyword == rounding) {
         if (++first == last || (first->keyword != up && first->keyword != down)) throw Failure(first, "`up` or `down`");
         join(first->keyword == up ? ExprKind::rounding_up : ExprKind::rounding_down, node);
         ++first;
-        Stamped().on_success(begin, first, node, context);
+        stamp(begin, first, node, context);
       }
     }
     return true;
   }
 
  private:
+  template <typename Context>
+  static void stamp(Iterator begin, Iterator end, Expr& node, const Context& context) {
+    node.span = state(context).span(begin, end);
+    if (Stamped::settle_height(node)) return;
+    state(context).report_too_long(begin);
+    fail_reported(begin);
+  }
+
   static void join(ExprKind kind, Expr& node) {
     Expr outer;
     outer.kind = kind;
@@ -331,7 +340,7 @@ constexpr auto fold_def = build(
     (&kw<every> >> quantifier >> kw<every> >> is_a<ExprKind::every> > element > kw<in> > operand(list_value) >
      -where_clause > kw<has> > operand(expression)) |
     (((kw<sum> >> kw<of> >> is_a<ExprKind::sum>) | (kw<min> >> kw<of> >> is_a<ExprKind::minimum>) |
-      (kw<max> >> kw<of> >> is_a<ExprKind::maximum>)) > operand(sum_of_terms) > kw<for_> > element > kw<in> >
+      (kw<max> >> kw<of> >> is_a<ExprKind::maximum>)) > operand(nested(sum_of_terms)) > kw<for_> > element > kw<in> >
      operand(list_value) > -where_clause));
 
 constexpr auto match_labels_def =
@@ -349,7 +358,7 @@ constexpr auto list_value_def = build(self(group) | self(path_or_call));
 BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_right, membership, sum_of_terms, product,
                     signed_value, primary, fold, match_labels, match_value, group, path_or_call, list_value)
 
-// ---------------------------------------------------------------------------------------------------------------- literals
+// ---- literals
 
 template <Literal::Kind kind>
 constexpr auto literal_is = mark<&Literal::kind, kind>;
@@ -397,7 +406,7 @@ constexpr auto object_def =
     build(left_brace >> literal_is<Literal::Kind::object> > -(entry >> *(comma > entry)) > right_brace);
 BOOST_SPIRIT_DEFINE(literal, object)
 
-// -------------------------------------------------------------------------------------------------- parts of declarations
+// ---- parts of declarations
 
 /// One `fr "…"`. The language counts only with a text behind it, so that `fr` is also good as a name.
 struct TranslationParser : Plain<TranslationParser> {
@@ -405,7 +414,7 @@ struct TranslationParser : Plain<TranslationParser> {
   bool read(Iterator& first, const Iterator& last, const Context& context, Translations& node) const {
     if (first == last || !is_language(first->keyword) || (first + 1)->kind != TokenKind::text) return false;
     std::optional<Text>& slot = first->keyword == fr ? node.fr : first->keyword == en ? node.en : node.ar;
-    if (slot) state(context).report_language_twice(first, slot->span);
+    if (slot) state(context).report_twice(first, slot->span);
     Text text;
     AsWritten<TokenKind::text>::write(state(context), *(first + 1), text);
     slot = std::move(text);
@@ -438,18 +447,18 @@ template <Keyword word>
 constexpr auto property = kw<word> >> !colon;
 
 template <typename Node>
-constexpr auto asked_of = property<asked> > kw<of> > into<&Node::asked_of>(name);
+constexpr auto asked_of = property<asked> >> once<&Node::asked_of> > kw<of> > into<&Node::asked_of>(name);
 template <typename Node>
-constexpr auto in_segment = property<segment> > into<&Node::segment>(name);
+constexpr auto in_segment = property<segment> >> once<&Node::segment> > into<&Node::segment>(name);
 
 constexpr auto field_body = into<&FieldDecl::name>(name) > colon > into<&FieldDecl::type>(type_of_field) >
-                            *((tok<TokenKind::greater_equal> > into<&FieldDecl::minimum>(signed_number)) |
-                              (tok<TokenKind::less_equal> > into<&FieldDecl::maximum>(signed_number)) |
+                            *((tok<TokenKind::greater_equal> >> once<&FieldDecl::minimum> > into<&FieldDecl::minimum>(signed_number)) |
+                              (tok<TokenKind::less_equal> >> once<&FieldDecl::maximum> > into<&FieldDecl::maximum>(signed_number)) |
                               asked_of<FieldDecl> | in_segment<FieldDecl>) > -into<&FieldDecl::labels>(translations);
 
-struct FieldId : Stamped, Recovering<&ParseState::next_field> {};
+struct FieldId : Stamped {};
 constexpr x3::rule<FieldId, FieldDecl> field_of_record = "a field";
-constexpr auto field_of_record_def = build(field_body);
+constexpr auto field_of_record_def = build(recovering<&ParseState::next_field>(field_body));
 
 struct RootFieldId : Stamped {};
 constexpr x3::rule<RootFieldId, FieldDecl> root_field = "a name";
@@ -457,12 +466,12 @@ constexpr auto root_field_def = build(field_body);
 
 BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, field_of_record, root_field)
 
-// -------------------------------------------------------------------------------------------- declarations of vocabulary
+// ---- declarations of vocabulary
 
 constexpr x3::rule<struct EnumerationId, EnumerationDecl> enumeration = "an enumeration";
 constexpr auto enumeration_def =
     build(kw<enum_> > into<&EnumerationDecl::name>(name) > left_brace > into<&EnumerationDecl::members>(member) >
-          *into<&EnumerationDecl::members>(member) > right_brace);
+          *into<&EnumerationDecl::members>(member) > Closing("a member or `}`"));
 
 constexpr x3::rule<struct SetId, SetDecl> set_declaration = "a set";
 constexpr auto set_declaration_def =
@@ -472,8 +481,8 @@ constexpr auto set_declaration_def =
 constexpr x3::rule<struct RecordId, RecordDecl> record_declaration = "a record";
 constexpr auto record_declaration_def =
     build(kw<record> > into<&RecordDecl::name>(name) >
-          *((kw<extends> > into<&RecordDecl::extends>(name)) | asked_of<RecordDecl> | in_segment<RecordDecl>) > left_brace >
-          *(!ahead<&ParseState::begins_declaration> >> into<&RecordDecl::fields>(field_of_record)) > right_brace);
+          *((kw<extends> >> once<&RecordDecl::extends> > into<&RecordDecl::extends>(name)) | asked_of<RecordDecl> | in_segment<RecordDecl>) > left_brace >
+          *(!ahead<&ParseState::begins_declaration> >> into<&RecordDecl::fields>(field_of_record)) > Closing("a field or `}`"));
 
 constexpr x3::rule<struct RootId, RootDecl> root = "a document, a part or a field";
 constexpr auto root_def = build(((kw<document> >> mark<&RootDecl::kind, RootDecl::Kind::document>) |
@@ -498,7 +507,7 @@ constexpr auto definition_def =
 
 BOOST_SPIRIT_DEFINE(enumeration, set_declaration, record_declaration, root, lexicon_declaration, parameter, definition)
 
-// ------------------------------------------------------------------------------------------- declarations made of clauses
+// ---- declarations made of clauses
 
 /// Tells the state which clauses may follow.
 template <std::span<const Keyword> (*words)()>
@@ -540,12 +549,9 @@ constexpr auto clauses(const Clause& one) {
   return *(!right_brace >> !ahead<&ParseState::begins_declaration> >> self(one)) > right_brace > Complete{};
 }
 
+inline std::span<const Keyword> no_words() { return {}; }
+constexpr auto no_clauses = Clauses<no_words>("");
 constexpr auto no_clause = reject<&ParseState::report_no_clause>;
-struct ClauseId : Recovering<&ParseState::next_clause> {};
-struct SourceClauseId : ClauseId {};
-struct ProvisionClauseId : ClauseId {};
-struct RuleClauseId : ClauseId {};
-struct TestClauseId : ClauseId {};
 
 template <typename Node>
 constexpr auto standing =  // what sources and provisions have in common
@@ -553,18 +559,18 @@ constexpr auto standing =  // what sources and provisions have in common
     (clause<evidence> > into<&Node::evidence>(name)) | (clause<in> > kw<force> > into<&Node::in_force>(interval)) |
     (clause<address> > into<&Node::address>(text_leaf));
 
-constexpr x3::rule<SourceClauseId, SourceDecl> source_clause = "a clause of the source";
+constexpr x3::rule<struct SourceClauseId, SourceDecl> source_clause = "a clause of the source";
 constexpr auto source_clause_def =
-    build(standing<SourceDecl> | (clause<adopted> > into<&SourceDecl::adopted>(date)) |
-          (clause<binds> > into<&SourceDecl::binds>(text_leaf)) | no_clause);
+    build(recovering<&ParseState::next_clause>(standing<SourceDecl> | (clause<adopted> > into<&SourceDecl::adopted>(date)) |
+          (clause<binds> > into<&SourceDecl::binds>(text_leaf)) | no_clause));
 constexpr x3::rule<struct SourceId, SourceDecl> source_declaration = "a source";
 constexpr auto source_declaration_def = build(kw<source> > into<&SourceDecl::name>(dotted) > left_brace >
                                               Clauses<source_clauses>("source") > clauses(source_clause));
 
-constexpr x3::rule<ProvisionClauseId, ProvisionDecl> provision_clause = "a clause of the provision";
+constexpr x3::rule<struct ProvisionClauseId, ProvisionDecl> provision_clause = "a clause of the provision";
 constexpr auto provision_clause_def =
-    build(standing<ProvisionDecl> | (clause<text> > into<&ProvisionDecl::text>(translations)) |
-          (clause<alias> > comma_list(into<&ProvisionDecl::aliases>(dotted))) | no_clause);
+    build(recovering<&ParseState::next_clause>(standing<ProvisionDecl> | (clause<text> > into<&ProvisionDecl::text>(translations)) |
+          (clause<alias> > comma_list(into<&ProvisionDecl::aliases>(dotted))) | no_clause));
 constexpr x3::rule<struct ProvisionId, ProvisionDecl> provision_declaration = "a provision";
 constexpr auto provision_declaration_def = build(kw<provision> > into<&ProvisionDecl::name>(dotted) > left_brace >
                                                  Clauses<provision_clauses>("provision") > clauses(provision_clause));
@@ -572,8 +578,8 @@ constexpr auto provision_declaration_def = build(kw<provision> > into<&Provision
 constexpr x3::rule<struct TagId, Tag> tag = "a tag";
 constexpr auto tag_def = build(into<&Tag::name>(name) >> -(kw<weight> > into<&Tag::weight>(whole_number)));
 
-constexpr x3::rule<RuleClauseId, RuleDecl> rule_clause = "a clause of the rule";
-constexpr auto rule_clause_def = build(
+constexpr x3::rule<struct RuleClauseId, RuleDecl> rule_clause = "a clause of the rule";
+constexpr auto rule_clause_def = build(recovering<&ParseState::next_clause>(
     (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
     (clause<in> > kw<force> > into<&RuleDecl::in_force>(interval)) |
     (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name))) |
@@ -583,7 +589,7 @@ constexpr auto rule_clause_def = build(
     (clause<effect> > into<&RuleDecl::effect>(name)) |
     (clause<unknown> > kw<review> > mark<&RuleDecl::unknown_review, true>) |
     (clause<refers> > kw<to> > comma_list(into<&RuleDecl::refers_to>(name))) |
-    (clause<says> > into<&RuleDecl::says>(translations)) | (clause<remedy> > into<&RuleDecl::remedy>(translations)) | no_clause);
+    (clause<says> > into<&RuleDecl::says>(translations)) | (clause<remedy> > into<&RuleDecl::remedy>(translations)) | no_clause));
 constexpr x3::rule<struct RuleId, RuleDecl> rule_declaration = "a rule";
 constexpr auto rule_declaration_def =
     build(kw<rule> > into<&RuleDecl::name>(name) > left_brace > Clauses<rule_clauses>("rule") > clauses(rule_clause));
@@ -591,7 +597,7 @@ constexpr auto rule_declaration_def =
 BOOST_SPIRIT_DEFINE(source_clause, source_declaration, provision_clause, provision_declaration, tag, rule_clause,
                     rule_declaration)
 
-// ------------------------------------------------------------------------------------------------------------------- tests
+// ---- tests
 
 constexpr x3::rule<struct DossierId, DossierDecl> dossier_declaration = "a dossier";
 constexpr auto dossier_declaration_def =
@@ -606,42 +612,47 @@ constexpr auto given_dossier_def =
     build(into<&TestDecl::given>(object) | ((into<&TestDecl::given_file>(text_leaf) | into<&TestDecl::given_name>(name)) >>
                                             -(kw<with> > into<&TestDecl::given>(object))));
 
-constexpr x3::rule<TestClauseId, TestDecl> test_clause = "a clause of the test";
+struct OneVerdict : Plain<OneVerdict> {
+  template <typename Context>
+  bool read(Iterator& first, const Iterator&, const Context& context, TestDecl& node) const {
+    if (node.verdict) state(context).report_two_verdicts(first, node.verdict->span);
+    return true;
+  }
+};
+constexpr OneVerdict one_verdict{};
+
+constexpr x3::rule<struct TestClauseId, TestDecl> test_clause = "a clause of the test";
 constexpr auto test_clause_def =
-    build((clause<as> > kw<of> > into<&TestDecl::as_of>(date)) | (clause<given> > self(given_dossier)) |
+    build(recovering<&ParseState::next_clause>((clause<as> > kw<of> > into<&TestDecl::as_of>(date)) | (clause<given> > self(given_dossier)) |
           (clause<expect, true> >>
-           ((into<&TestDecl::verdict>(verdict) >> -(kw<by> > comma_list(into<&TestDecl::by>(dotted)))) |
+           ((ahead<&ParseState::begins_verdict> >> one_verdict >> into<&TestDecl::verdict>(name) >> -(kw<by> > comma_list(into<&TestDecl::by>(dotted)))) |
             x3::expect[comma_list(into<&TestDecl::statuses>(expectation))])) |
-          no_clause);
+          no_clause));
 constexpr x3::rule<struct TestId, TestDecl> test_declaration = "a test";
 constexpr auto test_declaration_def =
     build(kw<test> > into<&TestDecl::title>(text_leaf) > left_brace > Clauses<test_clauses>("test") > clauses(test_clause));
 
 BOOST_SPIRIT_DEFINE(dossier_declaration, expectation, given_dossier, test_clause, test_declaration)
 
-// ---------------------------------------------------------------------------------------------------------------- the file
+// ---- the file
 
-struct DeclarationId : Stamped, Recovering<&ParseState::next_declaration> {};
+struct DeclarationId : Stamped {};
 constexpr x3::rule<DeclarationId, Declaration> declaration = "a declaration";
 template <typename Rule>
 constexpr auto declared(const Rule& rule) {
   return into_variant<&Declaration::value>(rule);
 }
-constexpr auto declaration_def = build(
+constexpr auto declaration_def = build(recovering<&ParseState::next_declaration>(no_clauses >> (
     declared(rule_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
     declared(dossier_declaration) | declared(definition) | declared(enumeration) | declared(set_declaration) |
-    declared(record_declaration) | declared(root) | declared(lexicon_declaration) | reject<&ParseState::report_no_declaration>);
+    declared(record_declaration) | declared(root) | declared(lexicon_declaration) | reject<&ParseState::report_no_declaration>)));
 
-struct HeaderId : Recovering<&ParseState::next_line> {};
-struct EditionId : HeaderId {};
-struct PackId : HeaderId {};
-struct UseId : HeaderId {};
-constexpr x3::rule<EditionId, File> edition_line = "`edition`";
-constexpr x3::rule<PackId, File> pack_line = "`pack`";
-constexpr x3::rule<UseId, File> use_line = "`use`";
-constexpr auto edition_line_def = build(kw<edition> > into<&File::edition>(whole_number));
-constexpr auto pack_line_def = build(kw<pack> > into<&File::pack>(dotted) > into<&File::version>(version));
-constexpr auto use_line_def = build(kw<use> > into<&File::uses>(dotted));
+constexpr x3::rule<struct EditionId, File> edition_line = "`edition`";
+constexpr x3::rule<struct PackId, File> pack_line = "`pack`";
+constexpr x3::rule<struct UseId, File> use_line = "`use`";
+constexpr auto edition_line_def = build(recovering<&ParseState::next_line>(kw<edition> > into<&File::edition>(whole_number)));
+constexpr auto pack_line_def = build(recovering<&ParseState::next_line>(kw<pack> > into<&File::pack>(dotted) > into<&File::version>(version)));
+constexpr auto use_line_def = build(recovering<&ParseState::next_line>(kw<use> > into<&File::uses>(dotted)));
 
 /// Goes on without a line that the top of the file should have.
 struct Missing : Plain<Missing> {
@@ -661,13 +672,15 @@ constexpr auto file_def = build((self(edition_line) | Missing("`edition 2026`"))
 
 BOOST_SPIRIT_DEFINE(declaration, edition_line, pack_line, use_line, file)
 
-// --------------------------------------------------------------------------------------------------------------- the doors
+// ---- the doors
 
 syntax::File read_file(ParseState& state, const Tokens& tokens) {
   File result;
   Iterator first = tokens.tokens.data();
   const Iterator last = first + tokens.tokens.size() - 1;  // the end token is there to be looked at
-  x3::parse(first, last, x3::with<StateTag>(state)[file], result);
+  const bool read = x3::parse(first, last, x3::with<StateTag>(state)[file], result);
+  assert(read && first == last && "what the grammar does not know, it reports and skips");
+  static_cast<void>(read);
   return result;
 }
 

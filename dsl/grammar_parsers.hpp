@@ -16,10 +16,11 @@
 
 /// Parsers over tokens, of which the grammar is made. Included by `grammar.cpp` only.
 ///
-/// A rule builds one node, its attribute. X3 hands that node to every parser of the rule's right side (the "rule context"),
-/// and the parsers here write into it: `into<&RuleDecl::title>(translations)`. So nothing is copied between layers of
-/// attributes, no order of members is prescribed, and `on_success` still receives the node, which semantic actions prevent.
-/// What a failed alternative has written stays written; the grammar therefore decides by its first tokens.
+/// A rule builds one node, its attribute. X3 hands that node to every parser of the rule's right side (the "rule
+/// context"), and the parsers here write into it: `into<&RuleDecl::title>(translations)`. So nothing is copied between
+/// layers of attributes, no order of members is prescribed, and `on_success` still receives the node, which semantic
+/// actions prevent. What a failed alternative has written stays written; the grammar therefore decides by its first
+/// tokens.
 namespace mizan::dsl::grammar {
 
 namespace x3 = boost::spirit::x3;
@@ -47,7 +48,8 @@ struct Plain : x3::parser<Derived> {
   }
 };
 
-/// A parser whose attribute is one token's worth of `T`. `Derived::matches(token)` and `Derived::write(state, token, T&)`.
+/// A parser whose attribute is one token's worth of `T`. `Derived::matches(token)` and `Derived::write(state, token,
+/// T&)`.
 template <typename Derived, typename T>
 struct Leaf : x3::parser<Derived> {
   using attribute_type = T;
@@ -62,7 +64,7 @@ struct Leaf : x3::parser<Derived> {
   }
 };
 
-// ---------------------------------------------------------------------------------------------------------------- tokens
+// ---- tokens
 
 template <TokenKind kind>
 struct Tok : Plain<Tok<kind>> {
@@ -126,7 +128,7 @@ struct Reject : Plain<Reject<report>> {
 template <void (ParseState::*report)(const Token*)>
 constexpr Reject<report> reject{};
 
-// ----------------------------------------------------------------------------------------------------- into the rule's node
+// ---- into the rule's node
 
 template <typename T>
 struct IsVector : std::false_type {};
@@ -218,6 +220,30 @@ struct Set : Plain<Set<member, value>> {
 template <auto member, auto value>
 constexpr Set<member, value> mark{};
 
+/// Behind the word of a property that may stand anywhere among others: complains when it has been there.
+template <auto member>
+struct Once : Plain<Once<member>> {
+  template <typename Context, typename Node>
+  bool read(Iterator& first, const Iterator&, const Context& context, Node& node) const {
+    if (node.*member) state(context).report_twice(first - 1, (node.*member)->span);
+    return true;
+  }
+};
+template <auto member>
+constexpr Once<member> once{};
+
+/// The brace behind a repetition, where one more would have been as good.
+struct Closing : Plain<Closing> {
+  const char* phrase;
+  constexpr explicit Closing(const char* what_is_expected) : phrase(what_is_expected) {}
+  template <typename Context, typename Node>
+  bool read(Iterator& first, const Iterator& last, const Context&, Node&) const {
+    if (first == last || first->kind != TokenKind::right_brace) return false;
+    ++first;
+    return true;
+  }
+};
+
 /// The right side of a rule. Its parsers write into the node themselves, so X3 need not distribute the attribute.
 template <typename Subject>
 struct Build : x3::unary_parser<Subject, Build<Subject>> {
@@ -265,7 +291,7 @@ constexpr auto nested(const Subject& subject) {
   return Nested<Subject>(subject);
 }
 
-// ----------------------------------------------------------------------------------------------------------- rule handlers
+// ---- rule handlers
 
 /// What X3 calls when a rule has succeeded: writes into the node what its tokens tell.
 struct Stamped {
@@ -292,24 +318,37 @@ struct Stamped {
   }
 };
 
-/// A rule that reports what went wrong within it and resumes where `next` says.
-template <const Token* (ParseState::*next)(const Token*, const Token*)>
-struct Recovering {
-  template <typename Context>
-  x3::error_handler_result on_error(Iterator& first, const Iterator& last, const Failure& failure,
-                                    const Context& context) const {
-    ParseState& parse_state = state(context);
-    if (const std::string expected = failure.which(); !expected.empty()) {
-      parse_state.report_unexpected(failure.where(), expected, first);
+/// Reports what goes wrong within its subject and resumes where `next` says. A directive and not X3's `on_error`, which
+/// is given the place that the parser had come to and not the one where the rule began.
+template <const Token* (ParseState::*next)(const Token*, const Token*), typename Subject>
+struct Recovering : x3::unary_parser<Subject, Recovering<next, Subject>> {
+  using attribute_type = x3::unused_type;
+  static constexpr bool has_attribute = false;
+  constexpr explicit Recovering(const Subject& inner) : x3::unary_parser<Subject, Recovering>(inner) {}
+
+  template <typename Context, typename Node, typename Attribute>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, Node& node, Attribute& attribute) const {
+    const Iterator begin = first;
+    try {
+      return this->subject.parse(first, last, context, node, attribute);
+    } catch (const Failure& failure) {
+      ParseState& parse_state = state(context);
+      if (const std::string expected = failure.which(); !expected.empty()) {
+        parse_state.report_unexpected(failure.where(), expected, begin);
+      }
+      first = parse_state.full() ? last : (parse_state.*next)(begin, failure.where());
+      return true;
     }
-    first = parse_state.full() ? last : (parse_state.*next)(first, failure.where());
-    return x3::error_handler_result::accept;
   }
 };
+template <const Token* (ParseState::*next)(const Token*, const Token*), typename Subject>
+constexpr auto recovering(const Subject& subject) {
+  return Recovering<next, Subject>(subject);
+}
 
 }  // namespace mizan::dsl::grammar
 
-// ------------------------------------------------------------------------------------------------------------ noun phrases
+// ---- noun phrases
 
 namespace boost::spirit::x3 {
 
@@ -321,13 +360,13 @@ struct get_info<mizan::dsl::grammar::Kw<keyword>> {
 };
 template <mizan::dsl::TokenKind kind>
 struct get_info<mizan::dsl::grammar::Tok<kind>> {
-  std::string operator()(const mizan::dsl::grammar::Tok<kind>&) const {
-    return std::string(mizan::dsl::sign(kind));
-  }
+  std::string operator()(const mizan::dsl::grammar::Tok<kind>&) const { return std::string(mizan::dsl::sign(kind)); }
 };
 template <auto member, typename Subject>
 struct get_info<mizan::dsl::grammar::Into<member, Subject>> {
-  std::string operator()(const mizan::dsl::grammar::Into<member, Subject>& parser) const { return what(parser.subject); }
+  std::string operator()(const mizan::dsl::grammar::Into<member, Subject>& parser) const {
+    return what(parser.subject);
+  }
 };
 template <typename Subject>
 struct get_info<mizan::dsl::grammar::Self<Subject>> {
@@ -340,7 +379,7 @@ struct get_info<mizan::dsl::grammar::Nested<Subject>> {
 /// A leaf says itself what it is.
 template <typename Parser>
 struct get_info<Parser, std::enable_if_t<std::is_convertible_v<decltype(Parser::phrase), const char*>>> {
-  std::string operator()(const Parser&) const { return Parser::phrase; }
+  std::string operator()(const Parser& parser) const { return parser.phrase; }
 };
 /// A sequence that fails without an expectation of its own has failed at its head.
 template <typename Left, typename Right>

@@ -135,12 +135,14 @@ constexpr auto rows_by_word = [] {
 }();
 
 constexpr std::array declarations = {
-    Keyword::enum_,     Keyword::set,     Keyword::record, Keyword::document, Keyword::part,    Keyword::field, Keyword::source,
-    Keyword::provision, Keyword::lexicon, Keyword::define, Keyword::rule,     Keyword::dossier, Keyword::test,
+    Keyword::enum_, Keyword::set,     Keyword::record,    Keyword::document, Keyword::part,
+    Keyword::field, Keyword::source,  Keyword::provision, Keyword::lexicon,  Keyword::define,
+    Keyword::rule,  Keyword::dossier, Keyword::test,
 };
 constexpr std::array clauses_of_rule = {
-    Keyword::title,  Keyword::cites,  Keyword::in,      Keyword::tags,   Keyword::on,   Keyword::when,   Keyword::require,
-    Keyword::forbid, Keyword::effect, Keyword::unknown, Keyword::refers, Keyword::says, Keyword::remedy,
+    Keyword::title,  Keyword::cites,   Keyword::in,     Keyword::tags,   Keyword::on,
+    Keyword::when,   Keyword::require, Keyword::forbid, Keyword::effect, Keyword::unknown,
+    Keyword::refers, Keyword::says,    Keyword::remedy,
 };
 constexpr std::array clauses_of_source = {
     Keyword::title,   Keyword::authority, Keyword::evidence, Keyword::in,
@@ -172,9 +174,9 @@ bool is_language(Keyword keyword) { return keyword >= Keyword::fr && keyword <= 
 bool is_duration_unit(Keyword keyword) { return keyword >= Keyword::hour && keyword <= Keyword::years; }
 
 bool is_operator(Keyword keyword) {
-  constexpr std::array operators = {Keyword::and_,     Keyword::or_,   Keyword::is,  Keyword::in,  Keyword::within,
-                                    Keyword::mentions, Keyword::where, Keyword::has, Keyword::for_, Keyword::rounding,
-                                    Keyword::not_};
+  constexpr std::array operators = {Keyword::and_,   Keyword::or_,      Keyword::is,    Keyword::in,
+                                    Keyword::within, Keyword::mentions, Keyword::where, Keyword::has,
+                                    Keyword::for_,   Keyword::rounding, Keyword::not_};
   return std::ranges::find(operators, keyword) != operators.end();
 }
 

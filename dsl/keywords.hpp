@@ -7,6 +7,8 @@
 
 namespace mizan::dsl {
 
+// By kind, not one a line.
+// clang-format off
 /// The words that have a meaning somewhere. All are contextual: each is also good as a name where a name is expected.
 enum class Keyword : std::uint8_t {
   none_of_them,
@@ -31,6 +33,7 @@ enum class Keyword : std::uint8_t {
   // Units of durations.
   hour, hours, day, days, week, weeks, month, months, year, years,
 };
+// clang-format on
 
 /// The keyword that a word spells, or `none_of_them`.
 [[nodiscard]] Keyword keyword(std::string_view word);

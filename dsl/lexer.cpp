@@ -19,8 +19,8 @@ constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' &&
 constexpr bool is_word_character(char c) { return is_letter(c) || is_digit(c); }
 constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
-/// Characters that change the order in which a line is shown, so that a reviewer could read another rule than the one that
-/// is compiled. Marks (U+200E, U+200F, U+061C) are harmless and needed in Arabic.
+/// Characters that change the order in which a line is shown, so that a reviewer could read another rule than the one
+/// that is compiled. Marks (U+200E, U+200F, U+061C) are harmless and needed in Arabic.
 constexpr bool reorders_text(std::uint32_t code_point) {
   return (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
 }
@@ -28,23 +28,50 @@ constexpr bool reorders_text(std::uint32_t code_point) {
 /// What authors type or paste for a character of the language.
 std::string_view meant(std::uint32_t code_point) {
   switch (code_point) {
-    case U'“': case U'”': case U'„': case U'«': case U'»': case U'\'': case U'‘': case U'’':
+    case U'“':
+    case U'”':
+    case U'„':
+    case U'«':
+    case U'»':
+    case U'\'':
+    case U'‘':
+    case U'’':
       return "texts stand between straight double quotes: `\"…\"`";
-    case U'≤': return "write `<=`";
-    case U'≥': return "write `>=`";
-    case U'≠': case U'!': return "write `is not`, or `not` before a condition";
-    case U'&': return "write `and`";
-    case U'|': return "write `or`";
-    case U'×': case U'·': return "write `*`";
-    case U'÷': return "write `/`";
-    case U'−': case U'–': case U'—': return "write the hyphen `-`";
-    case U'،': return "write the comma `,`";
-    case U'\u00A0': case U'\u202F': return "this is a no-break space; write an ordinary one";
-    case U';': return "clauses end without a sign";
-    case U'#': return "comments begin with `//`";
-    case U'€': return "write the currency as three letters: `500 EUR`";
-    case U'$': return "write the currency as three letters: `500 USD`";
-    default: return "";
+    case U'≤':
+      return "write `<=`";
+    case U'≥':
+      return "write `>=`";
+    case U'≠':
+    case U'!':
+      return "write `is not`, or `not` before a condition";
+    case U'&':
+      return "write `and`";
+    case U'|':
+      return "write `or`";
+    case U'×':
+    case U'·':
+      return "write `*`";
+    case U'÷':
+      return "write `/`";
+    case U'−':
+    case U'–':
+    case U'—':
+      return "write the hyphen `-`";
+    case U'،':
+      return "write the comma `,`";
+    case U'\u00A0':
+    case U'\u202F':
+      return "this is a no-break space; write an ordinary one";
+    case U';':
+      return "clauses end without a sign";
+    case U'#':
+      return "comments begin with `//`";
+    case U'€':
+      return "write the currency as three letters: `500 EUR`";
+    case U'$':
+      return "write the currency as three letters: `500 USD`";
+    default:
+      return "";
   }
 }
 
@@ -57,12 +84,18 @@ struct Escape {
 std::optional<Escape> read_escape(std::string_view text, std::size_t offset) {
   if (offset + 1 >= text.size()) return std::nullopt;
   switch (text[offset + 1]) {
-    case '"': return Escape{'"', 2};
-    case '\\': return Escape{'\\', 2};
-    case 'n': return Escape{'\n', 2};
-    case 't': return Escape{'\t', 2};
-    case 'u': break;
-    default: return std::nullopt;
+    case '"':
+      return Escape{'"', 2};
+    case '\\':
+      return Escape{'\\', 2};
+    case 'n':
+      return Escape{'\n', 2};
+    case 't':
+      return Escape{'\t', 2};
+    case 'u':
+      break;
+    default:
+      return std::nullopt;
   }
   if (offset + 2 >= text.size() || text[offset + 2] != '{') return std::nullopt;
   std::uint32_t value = 0;
@@ -138,7 +171,17 @@ class Lexer {
                    .label = {},
                    .others = {},
                    .help = std::string(help)});
+    if (flaw_ != Flaw::on_this_line) doubt_this_line();
     flaw_ = Flaw::on_this_line;
+  }
+
+  /// What stands before a mistake on its line may look wrong because of it: a missing quote turns all the others round.
+  void doubt_this_line() {
+    if (first_on_line_) return;
+    for (auto token = result_.tokens.rbegin(); token != result_.tokens.rend(); ++token) {
+      token->near_flaw = true;
+      if (token->first_on_line) return;
+    }
   }
 
   [[nodiscard]] char peek(std::size_t offset) const { return offset < text_.size() ? text_[offset] : '\0'; }
@@ -153,7 +196,7 @@ class Lexer {
   Token& push(TokenKind kind, std::size_t end) {
     Token token{.kind = kind,
                 .first_on_line = first_on_line_,
-                .after_flaw = flaw_ != Flaw::none,
+                .near_flaw = flaw_ != Flaw::none,
                 .begin = static_cast<std::uint32_t>(at_),
                 .end = static_cast<std::uint32_t>(end)};
     // A mistake may still confuse the first token of the next line (`when x >` and nothing more), but nothing after it.
@@ -228,6 +271,7 @@ class Lexer {
     const std::size_t begin = at_;
     std::size_t end = end_of_run(begin, is_digit);
     const bool segment = !result_.tokens.empty() && result_.tokens.back().kind == TokenKind::dot;
+    if (segment && is_letter(peek(end))) return malformed_segment(end_of_run(end, is_word_character));
     if (segment) return push_number(TokenKind::integer, end);
     if (end - begin == 4 && peek(end) == '-' && is_digit(peek(end + 1)) && is_digit(peek(end + 2)) &&
         peek(end + 3) == '-' && is_digit(peek(end + 4))) {
@@ -259,6 +303,12 @@ class Lexer {
                                             : "write a space between a number and its unit: `500 EUR`, `3 months`");
   }
 
+  void malformed_segment(std::size_t end) {
+    report("E0108", at_, end, quote(at_, end) + " is neither a name nor a number",
+           "write `art7_bis`, or a part of its own");
+    push(TokenKind::integer, end).flawed = true;
+  }
+
   void malformed_number(std::size_t end, std::string_view help) {
     report("E0108", at_, end, quote(at_, end) + " is not a number", help);
     push(TokenKind::integer, end).flawed = true;
@@ -279,7 +329,8 @@ class Lexer {
     const std::size_t begin = at_;
     std::size_t index = begin + 1;
     bool flawed = false;
-    const auto flaw = [&](const char* code, std::size_t from, std::size_t to, std::string message, std::string_view help) {
+    const auto flaw = [&](const char* code, std::size_t from, std::size_t to, std::string message,
+                          std::string_view help) {
       if (!flawed) report(code, from, to, std::move(message), help);
       flawed = true;
     };
@@ -288,7 +339,8 @@ class Lexer {
       if (c == '\n') {
         const std::size_t end = end_without_return(index);
         if (!flawed) {
-          report("E0102", begin, end, "this text does not end", "close it with `\"` on the same line; `\\n` is a line break");
+          report("E0102", begin, end, "this text does not end",
+                 "close it with `\"` on the same line; `\\n` is a line break");
         }
         push(TokenKind::text, end).flawed = true;
         return;
@@ -305,7 +357,8 @@ class Lexer {
         continue;
       }
       if (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r') {
-        flaw("E0115", index, index + 1, "a control character stands in this text", "remove it, or write it as `\\u{…}`");
+        flaw("E0115", index, index + 1, "a control character stands in this text",
+             "remove it, or write it as `\\u{…}`");
       }
       ++index;
     }
@@ -324,24 +377,59 @@ class Lexer {
   void read_sign() {
     const bool or_equal = peek(at_ + 1) == '=';
     switch (text_[at_]) {
-      case '{': push(TokenKind::left_brace, at_ + 1); return;
-      case '}': push(TokenKind::right_brace, at_ + 1); return;
-      case '(': push(TokenKind::left_parenthesis, at_ + 1); return;
-      case ')': push(TokenKind::right_parenthesis, at_ + 1); return;
-      case '[': push(TokenKind::left_bracket, at_ + 1); return;
-      case ']': push(TokenKind::right_bracket, at_ + 1); return;
-      case ',': push(TokenKind::comma, at_ + 1); return;
-      case ':': push(TokenKind::colon, at_ + 1); return;
-      case '.': push(TokenKind::dot, at_ + 1); return;
-      case '=': push(TokenKind::equals, at_ + 1); return;
-      case '+': push(TokenKind::plus, at_ + 1); return;
-      case '-': push(TokenKind::minus, at_ + 1); return;
-      case '*': push(TokenKind::star, at_ + 1); return;
-      case '/': push(TokenKind::slash, at_ + 1); return;
-      case '%': push(TokenKind::percent, at_ + 1); return;
-      case '<': push(or_equal ? TokenKind::less_equal : TokenKind::less, at_ + (or_equal ? 2 : 1)); return;
-      case '>': push(or_equal ? TokenKind::greater_equal : TokenKind::greater, at_ + (or_equal ? 2 : 1)); return;
-      default: skip_foreign();
+      case '{':
+        push(TokenKind::left_brace, at_ + 1);
+        return;
+      case '}':
+        push(TokenKind::right_brace, at_ + 1);
+        return;
+      case '(':
+        push(TokenKind::left_parenthesis, at_ + 1);
+        return;
+      case ')':
+        push(TokenKind::right_parenthesis, at_ + 1);
+        return;
+      case '[':
+        push(TokenKind::left_bracket, at_ + 1);
+        return;
+      case ']':
+        push(TokenKind::right_bracket, at_ + 1);
+        return;
+      case ',':
+        push(TokenKind::comma, at_ + 1);
+        return;
+      case ':':
+        push(TokenKind::colon, at_ + 1);
+        return;
+      case '.':
+        push(TokenKind::dot, at_ + 1);
+        return;
+      case '=':
+        push(TokenKind::equals, at_ + 1);
+        return;
+      case '+':
+        push(TokenKind::plus, at_ + 1);
+        return;
+      case '-':
+        push(TokenKind::minus, at_ + 1);
+        return;
+      case '*':
+        push(TokenKind::star, at_ + 1);
+        return;
+      case '/':
+        push(TokenKind::slash, at_ + 1);
+        return;
+      case '%':
+        push(TokenKind::percent, at_ + 1);
+        return;
+      case '<':
+        push(or_equal ? TokenKind::less_equal : TokenKind::less, at_ + (or_equal ? 2 : 1));
+        return;
+      case '>':
+        push(or_equal ? TokenKind::greater_equal : TokenKind::greater, at_ + (or_equal ? 2 : 1));
+        return;
+      default:
+        skip_foreign();
     }
   }
 
@@ -351,7 +439,8 @@ class Lexer {
     const utf8::CodePoint first = utf8::decode(text_, begin);
     std::size_t end = begin + first.bytes;
     const bool ascii = first.value < 0x80;
-    if (!ascii) end = end_of_run(end, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || is_word_character(c); });
+    if (!ascii)
+      end = end_of_run(end, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || is_word_character(c); });
     if (reorders_text(first.value)) {
       check_shown_order(begin, text_.substr(begin, end - begin));
     } else if (ascii && (first.value < 0x20 || first.value == 0x7F)) {

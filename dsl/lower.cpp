@@ -77,8 +77,8 @@ class Lowering {
     if (bindings_.size() <= variable) bindings_.resize(variable + 1);
     bindings_[variable] = {};
     if (domain.text) {
-      bindings_[variable] = {true, domain.text->scope == Scope::document, domain.text->slot, row_of(domain.text->variable),
-                             domain.lexicon};
+      bindings_[variable] = {true, domain.text->scope == Scope::document, domain.text->slot,
+                             row_of(domain.text->variable), domain.lexicon};
     }
     program_.variable_count = std::max(program_.variable_count, variable + 1);
   }
@@ -148,14 +148,21 @@ class Lowering {
   }
 
   static bool is_fold(Op op) {
-    return op == Op::any || op == Op::every || op == Op::count || op == Op::sum || op == Op::minimum || op == Op::maximum;
+    return op == Op::any || op == Op::every || op == Op::count || op == Op::sum || op == Op::minimum ||
+           op == Op::maximum;
   }
 
   void fill(const Expr& from, Node& to) {
     switch (from.op) {
-      case Op::constant: to.a = constant(from); return;
-      case Op::fact: fact(from.fact, to); return;
-      case Op::list: list(from.list, to); return;
+      case Op::constant:
+        to.a = constant(from);
+        return;
+      case Op::fact:
+        fact(from.fact, to);
+        return;
+      case Op::list:
+        list(from.list, to);
+        return;
       case Op::record:
         to.a = record(from.record);
         to.relative = from.record.scope == Scope::document ? 1 : 0;
@@ -171,8 +178,12 @@ class Lowering {
         to.lexicon = binding.lexicon;
         return;
       }
-      case Op::in_members: to.a = member_set(from.members); return;
-      case Op::within: to.a = string(from.text); return;
+      case Op::in_members:
+        to.a = member_set(from.members);
+        return;
+      case Op::within:
+        to.a = string(from.text);
+        return;
       case Op::mentions:
         fact(from.operands[0].fact, to);
         to.lexicon = from.lexicon;
@@ -185,8 +196,11 @@ class Lowering {
       case Op::date_subtract:
         to.aux = static_cast<std::uint8_t>(from.day_rounding);
         return;
-      case Op::match: to.a = arms(from.arms); return;
-      default: break;
+      case Op::match:
+        to.a = arms(from.arms);
+        return;
+      default:
+        break;
     }
     if (!is_fold(from.op)) return;
     to.variable = from.variable;
@@ -229,11 +243,20 @@ class Lowering {
     return std::none_of(reads.begin(), reads.end(), [](bool one) { return one; });
   }
 
-  // Constants and records are compared by what they stand for: the numbers of equal ones differ, so the newest of two equal
-  // nodes is dropped with its table entry only when it was just added.
+  // Constants and records are compared by what they stand for: the numbers of equal ones differ, so the newest of two
+  // equal nodes is dropped with its table entry only when it was just added.
   NodeId share(Node to, const std::vector<NodeId>& operands) {
-    const Key key{static_cast<std::uint8_t>(to.op), to.written, to.relative, to.aux, key_of(to), to.lexicon, to.row_of,
-                  to.variable, static_cast<std::uint8_t>(to.type.kind), to.type.index, operands};
+    const Key key{static_cast<std::uint8_t>(to.op),
+                  to.written,
+                  to.relative,
+                  to.aux,
+                  key_of(to),
+                  to.lexicon,
+                  to.row_of,
+                  to.variable,
+                  static_cast<std::uint8_t>(to.type.kind),
+                  to.type.index,
+                  operands};
     const auto [at, fresh] = nodes_.try_emplace(key, static_cast<NodeId>(program_.nodes.size()));
     if (!fresh) {
       forget(to);
@@ -247,8 +270,8 @@ class Lowering {
     return at->second;
   }
 
-  // The author's text tells equal constants from different ones but for definitions, whose arguments may read the same; the
-  // value decides.
+  // The author's text tells equal constants from different ones but for definitions, whose arguments may read the same;
+  // the value decides.
   std::string key_of(const Node& to) const {
     if (to.op == Op::constant) {
       const engine::Constant& constant = program_.constants[to.a];
@@ -263,18 +286,26 @@ class Lowering {
     return std::to_string(to.a);
   }
 
-  static std::string text_of(std::monostate, const engine::Constant& constant) { return "t" + std::to_string(constant.text); }
+  static std::string text_of(std::monostate, const engine::Constant& constant) {
+    return "t" + std::to_string(constant.text);
+  }
   static std::string text_of(bool value, const engine::Constant&) { return value ? "T" : "F"; }
-  static std::string text_of(const engine::Decimal& value, const engine::Constant&) { return "n" + engine::to_string(value); }
+  static std::string text_of(const engine::Decimal& value, const engine::Constant&) {
+    return "n" + engine::to_string(value);
+  }
   static std::string text_of(const engine::Money& value, const engine::Constant&) {
     return "m" + engine::to_string(value.amount) + " " + std::to_string(value.currency.index);
   }
   static std::string text_of(engine::Date value, const engine::Constant&) { return "d" + std::to_string(value.days); }
-  static std::string text_of(engine::Moment value, const engine::Constant&) { return "w" + std::to_string(value.minutes); }
+  static std::string text_of(engine::Moment value, const engine::Constant&) {
+    return "w" + std::to_string(value.minutes);
+  }
   static std::string text_of(const engine::Duration& value, const engine::Constant&) {
     return "l" + engine::to_string(value.value) + " " + std::string(engine::name(value.unit));
   }
-  static std::string text_of(engine::MemberIndex value, const engine::Constant&) { return "e" + std::to_string(value.index); }
+  static std::string text_of(engine::MemberIndex value, const engine::Constant&) {
+    return "e" + std::to_string(value.index);
+  }
   static std::string text_of(std::string_view, const engine::Constant&) { return ""; }  // texts are kept apart
 
   void forget(const Node& to) {
@@ -282,13 +313,13 @@ class Lowering {
     if (to.op == Op::record) program_.records.pop_back();
   }
 
-  using Key = std::tuple<std::uint8_t, std::uint32_t, std::uint8_t, std::uint8_t, std::string, std::uint32_t, std::uint32_t,
-                         std::uint32_t, std::uint8_t, std::uint16_t, std::vector<NodeId>>;
+  using Key = std::tuple<std::uint8_t, std::uint32_t, std::uint8_t, std::uint8_t, std::string, std::uint32_t,
+                         std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t, std::vector<NodeId>>;
 
   const checked::Program& checked_;
   engine::Program program_;
-  std::vector<Binding> bindings_;            ///< by variable, of the expression at hand
-  std::vector<std::vector<bool>> reads_;     ///< by node: the variables it reads
+  std::vector<Binding> bindings_;         ///< by variable, of the expression at hand
+  std::vector<std::vector<bool>> reads_;  ///< by node: the variables it reads
   std::vector<bool> pending_reads_;
   std::map<std::string, std::uint32_t> strings_;
   std::map<std::vector<std::uint16_t>, std::uint32_t> member_sets_;

@@ -5,8 +5,8 @@
 
 namespace mizan::dsl {
 
-/// Flattens a checked program for the evaluator: equal sub-expressions become one node, operands stand before their users.
-/// The checked program must be free of errors.
+/// Flattens a checked program for the evaluator: equal sub-expressions become one node, operands stand before their
+/// users. The checked program must be free of errors.
 [[nodiscard]] engine::Program lower(const checked::Program& checked);
 
 }  // namespace mizan::dsl

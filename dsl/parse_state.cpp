@@ -36,32 +36,52 @@ std::string joined(const std::vector<std::string_view>& words, std::string_view 
 
 std::string_view sign(TokenKind kind) {
   switch (kind) {
-    case TokenKind::left_brace: return "`{`";
-    case TokenKind::right_brace: return "`}`";
-    case TokenKind::left_parenthesis: return "`(`";
-    case TokenKind::right_parenthesis: return "`)`";
-    case TokenKind::left_bracket: return "`[`";
-    case TokenKind::right_bracket: return "`]`";
-    case TokenKind::comma: return "`,`";
-    case TokenKind::colon: return "`:`";
-    case TokenKind::dot: return "`.`";
-    case TokenKind::equals: return "`=`";
-    case TokenKind::plus: return "`+`";
-    case TokenKind::minus: return "`-`";
-    case TokenKind::star: return "`*`";
-    case TokenKind::slash: return "`/`";
-    case TokenKind::percent: return "`%`";
-    case TokenKind::less: return "`<`";
-    case TokenKind::less_equal: return "`<=`";
-    case TokenKind::greater: return "`>`";
-    case TokenKind::greater_equal: return "`>=`";
+    case TokenKind::left_brace:
+      return "`{`";
+    case TokenKind::right_brace:
+      return "`}`";
+    case TokenKind::left_parenthesis:
+      return "`(`";
+    case TokenKind::right_parenthesis:
+      return "`)`";
+    case TokenKind::left_bracket:
+      return "`[`";
+    case TokenKind::right_bracket:
+      return "`]`";
+    case TokenKind::comma:
+      return "`,`";
+    case TokenKind::colon:
+      return "`:`";
+    case TokenKind::dot:
+      return "`.`";
+    case TokenKind::equals:
+      return "`=`";
+    case TokenKind::plus:
+      return "`+`";
+    case TokenKind::minus:
+      return "`-`";
+    case TokenKind::star:
+      return "`*`";
+    case TokenKind::slash:
+      return "`/`";
+    case TokenKind::percent:
+      return "`%`";
+    case TokenKind::less:
+      return "`<`";
+    case TokenKind::less_equal:
+      return "`<=`";
+    case TokenKind::greater:
+      return "`>`";
+    case TokenKind::greater_equal:
+      return "`>=`";
     case TokenKind::end:
     case TokenKind::word:
     case TokenKind::integer:
     case TokenKind::decimal:
     case TokenKind::version:
     case TokenKind::date:
-    case TokenKind::text: break;
+    case TokenKind::text:
+      break;
   }
   return "";
 }
@@ -82,8 +102,10 @@ std::string ParseState::description(const Token& token) const {
 
 std::string ParseState::shown(const Token& token) const {
   switch (token.kind) {
-    case TokenKind::end: return token.end == source_.text.size() ? "the end of the file" : "the end of the expression";
-    case TokenKind::text: return "a text";
+    case TokenKind::end:
+      return token.end == source_.text.size() ? "the end of the file" : "the end of the expression";
+    case TokenKind::text:
+      return "a text";
     case TokenKind::word:
     case TokenKind::integer:
     case TokenKind::decimal:
@@ -93,16 +115,21 @@ std::string ParseState::shown(const Token& token) const {
       const std::string_view word = text(token);
       return "`" + std::string(word.substr(0, shown_max)) + (word.size() > shown_max ? "…`" : "`");
     }
-    default: return std::string(sign(token.kind));
+    default:
+      return std::string(sign(token.kind));
   }
 }
 
-// ----------------------------------------------------------------------------------------------------------------- reports
+// ---- reports
 
 void ParseState::report(const Token* at, Diagnostic diagnostic) {
   const bool repeated = at == complained_;
   complained_ = at;
-  if (!repeated && !at->after_flaw) reporter_.add(std::move(diagnostic));
+  if (at->kind == TokenKind::end && at != tokens_.tokens.data()) {
+    // Something is missing behind the last token, not on the empty line where the file ends.
+    diagnostic.span.begin = diagnostic.span.end = (at - 1)->end;
+  }
+  if (!repeated && !at->near_flaw) reporter_.add(std::move(diagnostic));
 }
 
 void ParseState::report_unexpected(const Token* found, const std::string& expected, const Token* declaration) {
@@ -112,7 +139,8 @@ void ParseState::report_unexpected(const Token* found, const std::string& expect
                         .label = {},
                         .others = {},
                         .help = std::string(advice(*found, expected))};
-  if (found->kind == TokenKind::end && declaration != nullptr && declaration != found) {
+  const bool next_one = begins_declaration(found) && expected.ends_with("`}`");
+  if ((found->kind == TokenKind::end || next_one) && declaration != nullptr && declaration != found) {
     diagnostic.others.push_back({span(*declaration), "what begins here does not end"});
   }
   report(found, std::move(diagnostic));
@@ -121,7 +149,16 @@ void ParseState::report_unexpected(const Token* found, const std::string& expect
 void ParseState::report_too_deep(const Token* at) {
   report(at, {.code = "E0105",
               .span = span(*at),
-              .message = "this is nested too deeply",
+              .message = "this is nested more deeply than " + std::to_string(limits::nesting_max) + " levels",
+              .label = {},
+              .others = {},
+              .help = {}});
+}
+
+void ParseState::report_too_long(const Token* at) {
+  report(at, {.code = "E0105",
+              .span = span(*at),
+              .message = "this has too many terms in a row",
               .label = {},
               .others = {},
               .help = "name a part of it with `define`"});
@@ -138,10 +175,19 @@ void ParseState::report_twice(const Token* at, const Token* before) {
               .help = {}});
 }
 
-void ParseState::report_language_twice(const Token* at, Span before) {
+void ParseState::report_twice(const Token* at, Span before) {
   report(at, {.code = "E0111",
               .span = span(*at),
               .message = shown(*at) + " is said twice",
+              .label = {},
+              .others = {{before, "first here"}},
+              .help = {}});
+}
+
+void ParseState::report_two_verdicts(const Token* at, Span before) {
+  report(at, {.code = "E0111",
+              .span = span(*at),
+              .message = "a test expects one verdict",
               .label = {},
               .others = {{before, "first here"}},
               .help = {}});
@@ -158,13 +204,15 @@ void ParseState::report_no_declaration(const Token* at) {
                 .help = "a file begins with `edition`, `pack`, then each `use`, and only then declares"});
     return;
   }
-  std::string help = "a declaration begins with " + joined(spellings(declaration_words()), " or ");
+  // In the middle of a line it is not a declaration that was meant, but more of what stands before.
+  std::string help;
+  if (at->first_on_line) help = "a declaration begins with " + joined(spellings(declaration_words()), " or ");
   if (const std::string near = nearest(text(*at), spellings(declaration_words())); !near.empty()) {
     help = "did you mean `" + near + "`?";
   }
   report(at, {.code = "E0113",
               .span = span(*at),
-              .message = "expected a declaration, found " + word,
+              .message = (at->first_on_line ? "expected a declaration, found " : "the declaration ends before ") + word,
               .label = {},
               .others = {},
               .help = std::move(help)});
@@ -196,7 +244,7 @@ void ParseState::report_header(const Token* at, std::string_view missing) {
               .help = "a file begins with `edition 2026` and `pack` with its name and version"});
 }
 
-// ---------------------------------------------------------------------------------------------------------------- recovery
+// ---- recovery
 
 const Token* ParseState::next_declaration(const Token* first, const Token* from) {
   if (from == first && from->kind != TokenKind::end) ++from;
@@ -235,7 +283,7 @@ const Token* ParseState::next_line(const Token* first, const Token* from) {
   return at;
 }
 
-// ----------------------------------------------------------------------------------------------------------------- clauses
+// ---- clauses
 
 void ParseState::begin_clauses(std::string_view kind, std::span<const Keyword> words) {
   clauses_of_ = kind;
@@ -253,7 +301,8 @@ void ParseState::note_clause(const Token* at, bool repeatable) {
 void ParseState::require_clauses(Span name, std::initializer_list<Keyword> required) {
   std::vector<std::string_view> missing;
   for (const Keyword keyword : required) {
-    if (!has_clause(keyword)) missing.push_back(keyword == Keyword::require ? "require` or `forbid" : spelling(keyword));
+    if (!has_clause(keyword))
+      missing.push_back(keyword == Keyword::require ? "require` or `forbid" : spelling(keyword));
   }
   if (missing.empty()) return;
   reporter_.add({.code = "E0112",
@@ -268,13 +317,17 @@ bool ParseState::is_clause_word(Keyword keyword) const {
   return keyword != Keyword::none_of_them && std::ranges::find(clause_words_, keyword) != clause_words_.end();
 }
 
-// --------------------------------------------------------------------------------------------------------------- lookahead
+// ---- lookahead
+
+/// `require` and on the next line `evidence`, a field: a clause on the line after says that it is no clause itself.
+bool ParseState::is_alone_on_its_line(const Token* at) { return at->first_on_line && (at + 1)->first_on_line; }
 
 /// All keywords are also names, so a word alone does not tell: a declaration or clause goes on with a word or a text, a
 /// name in an expression, a field or a key goes on with an operator or a sign.
 bool ParseState::begins_clause(const Token* at) const {
   if (at->kind != TokenKind::word || !is_clause_word(at->keyword)) return false;
   const Token* next = at + 1;
+  if (is_alone_on_its_line(at) && is_clause_word(next->keyword)) return false;
   if (next->keyword == Keyword::not_) {
     return at->keyword == Keyword::when || at->keyword == Keyword::require || at->keyword == Keyword::forbid;
   }
@@ -283,8 +336,12 @@ bool ParseState::begins_clause(const Token* at) const {
          next->kind == TokenKind::left_brace || next->kind == TokenKind::date;
 }
 
+bool ParseState::begins_next(const Token* at) const {
+  return at->first_on_line && (begins_clause(at) || begins_declaration(at));
+}
+
 bool ParseState::begins_declaration(const Token* at) const {
-  if (!at->first_on_line || !dsl::begins_declaration(at->keyword)) return false;
+  if (!at->first_on_line || !dsl::begins_declaration(at->keyword) || is_alone_on_its_line(at)) return false;
   const Token* next = at + 1;
   if (next->kind == TokenKind::text) return at->keyword == Keyword::test;
   if (next->kind != TokenKind::word) return false;
@@ -292,12 +349,22 @@ bool ParseState::begins_declaration(const Token* at) const {
   return !label && !is_operator(next->keyword);
 }
 
+bool ParseState::begins_verdict(const Token* at) const {
+  if (at->keyword != Keyword::blocked && at->keyword != Keyword::review && at->keyword != Keyword::amend &&
+      at->keyword != Keyword::cleared) {
+    return false;
+  }
+  const Token* next = at + 1;
+  return next->kind != TokenKind::dot && next->keyword != Keyword::violated && next->keyword != Keyword::satisfied &&
+         next->keyword != Keyword::undetermined && next->keyword != Keyword::not_;
+}
+
 bool ParseState::begins_quantifier(const Token* at) const {
   const Token* next = at + 1;
   if (next->kind == TokenKind::left_parenthesis) return true;
   if (next->kind != TokenKind::word) return false;
   if ((at + 2)->keyword == Keyword::in) return true;
-  return !is_operator(next->keyword) && !next->first_on_line;
+  return !is_operator(next->keyword) && !is_clause_word(next->keyword) && !next->first_on_line;
 }
 
 bool ParseState::begins_path(const Token* at) const {

@@ -17,8 +17,8 @@ namespace mizan::dsl {
 /// How a report spells a sign: "`{`". Empty for tokens that are no signs.
 [[nodiscard]] std::string_view sign(TokenKind kind);
 
-/// What the grammar carries along while it reads one source: where the tokens come from, what has been reported, how deep
-/// it is, and which clauses the declaration at hand has had. Everything about tokens that is not grammar is here.
+/// What the grammar carries along while it reads one source: where the tokens come from, what has been reported, how
+/// deep it is, and which clauses the declaration at hand has had. Everything about tokens that is not grammar is here.
 class ParseState {
  public:
   ParseState(const Source& source, std::uint32_t source_index, const Tokens& tokens, Reporter& reporter)
@@ -30,14 +30,16 @@ class ParseState {
   [[nodiscard]] Span span(const Token* first, const Token* last) const;
   [[nodiscard]] std::string description(const Token& token) const;
 
-  // ------------------------------------------------------------------------------------------------------------- reports
+  // ---- reports
 
-  /// Expected `expected` (a noun phrase), found the token. A token is complained about once, and not at all where it stands
-  /// behind a mistake of the lexer.
+  /// Expected `expected` (a noun phrase), found the token. A token is complained about once, and not at all where it
+  /// stands behind a mistake of the lexer.
   void report_unexpected(const Token* found, const std::string& expected, const Token* declaration = nullptr);
   void report_too_deep(const Token* at);
+  void report_too_long(const Token* at);
   void report_twice(const Token* at, const Token* before);
-  void report_language_twice(const Token* at, Span before);
+  void report_twice(const Token* at, Span before);
+  void report_two_verdicts(const Token* at, Span before);
   /// A word that begins no declaration, or one of the top of the file that comes too late.
   void report_no_declaration(const Token* at);
   void report_no_clause(const Token* at);
@@ -45,7 +47,7 @@ class ParseState {
   void report(const Token* at, Diagnostic diagnostic);
   [[nodiscard]] bool full() const { return reporter_.full(); }
 
-  // ------------------------------------------------------------------------------------------------------------ recovery
+  // ---- recovery
 
   /// The next token, from `from` on and after `first`, at which a declaration begins; or the end.
   const Token* next_declaration(const Token* first, const Token* from);
@@ -56,7 +58,7 @@ class ParseState {
   /// The next token that begins a line.
   const Token* next_line(const Token* first, const Token* from);
 
-  // ------------------------------------------------------------------------------------------------------------- clauses
+  // ---- clauses
 
   /// Begins a declaration whose clauses are `words`. `kind` names it: "rule".
   void begin_clauses(std::string_view kind, std::span<const Keyword> words);
@@ -66,9 +68,13 @@ class ParseState {
   /// Complains that the declaration named at `name` lacks those of `required` that have not been seen.
   void require_clauses(Span name, std::initializer_list<Keyword> required);
 
-  // ---------------------------------------------------------------------------------------------------------- lookahead
+  // ---- lookahead
 
   [[nodiscard]] bool begins_declaration(const Token* at) const;
+  /// The next clause, or the next declaration, on a line of its own.
+  [[nodiscard]] bool begins_next(const Token* at) const;
+  /// A verdict, and not a rule of that name with its status.
+  [[nodiscard]] bool begins_verdict(const Token* at) const;
   /// `any x in …`, and not a member that is called `any` or `no`.
   [[nodiscard]] bool begins_quantifier(const Token* at) const;
   /// A word that an expression may begin with as a name.
@@ -83,6 +89,7 @@ class ParseState {
   static std::size_t index(Keyword keyword);
   [[nodiscard]] bool begins_clause(const Token* at) const;
   [[nodiscard]] bool is_clause_word(Keyword keyword) const;
+  [[nodiscard]] static bool is_alone_on_its_line(const Token* at);
   [[nodiscard]] std::string shown(const Token& token) const;
 
   const Source& source_;

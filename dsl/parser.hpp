@@ -9,7 +9,8 @@ namespace mizan::dsl {
 /// reported, several per run. Nesting and size are bounded (`dsl/limits.hpp`), so hostile text costs linear time.
 [[nodiscard]] syntax::File parse(const Sources& sources, std::uint32_t source, Diagnostics& diagnostics);
 
-/// Reads one expression that stands inside a text, as `{charge.amount}` does: bytes `span` of the source, braces excluded.
+/// Reads one expression that stands inside a text, as `{charge.amount}` does: bytes `span` of the source, braces
+/// excluded.
 [[nodiscard]] std::optional<syntax::Expr> parse_expression(const Sources& sources, Span span, Diagnostics& diagnostics);
 
 }  // namespace mizan::dsl

@@ -23,15 +23,14 @@ class Writer {
 
  private:
   template <typename T>
-    requires std::is_enum_v<T>
-  void put(T value) {
-    put(static_cast<std::underlying_type_t<T>>(value));
-  }
+  requires std::is_enum_v<T>
+  void put(T value) { put(static_cast<std::underlying_type_t<T>>(value)); }
   void put(bool value) { put(static_cast<std::uint8_t>(value ? 1 : 0)); }
   template <typename T>
-    requires std::is_integral_v<T> || std::is_same_v<T, engine::Int128>
+  requires std::is_integral_v<T> || std::is_same_v<T, engine::Int128>
   void put(T value) {
-    for (std::size_t i = 0; i < sizeof(T); ++i) bytes_ += static_cast<char>(static_cast<std::uint8_t>((value >> (8 * i)) & 0xFF));
+    for (std::size_t i = 0; i < sizeof(T); ++i)
+      bytes_ += static_cast<char>(static_cast<std::uint8_t>((value >> (8 * i)) & 0xFF));
   }
   void put(const std::string& text) {
     put(static_cast<std::uint32_t>(text.size()));
@@ -54,10 +53,8 @@ class Writer {
   void put(std::monostate) {}
   void put(std::string_view) { assert(!"a constant owns its text through the strings"); }
   template <typename T>
-    requires std::is_class_v<T>
-  void put(const T& structure) {
-    archive(*this, structure);
-  }
+  requires std::is_class_v<T>
+  void put(const T& structure) { archive(*this, structure); }
 
   std::string bytes_;
 };

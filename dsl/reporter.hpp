@@ -8,8 +8,8 @@
 
 namespace mizan::dsl {
 
-/// Collects the diagnostics of one file up to `limits::diagnostics_max`, then says that there are more and is full: the one
-/// who reads the file stops, so that a file that is not rules at all costs little.
+/// Collects the diagnostics of one file up to `limits::diagnostics_max`, then says that there are more and is full: the
+/// one who reads the file stops, so that a file that is not rules at all costs little.
 class Reporter {
  public:
   explicit Reporter(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}

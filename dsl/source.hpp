@@ -6,8 +6,9 @@
 
 namespace mizan::dsl {
 
-/// One file of rules as the host read it: rule text (`*.mizan`), a lexicon (`*.lex`), a table (`*.csv`) or a case (`*.json`).
-/// The compiler reads no file itself; `name` is the path relative to the directory of the rules, with forward slashes.
+/// One file of rules as the host read it: rule text (`*.mizan`), a lexicon (`*.lex`), a table (`*.csv`) or a case
+/// (`*.json`). The compiler reads no file itself; `name` is the path relative to the directory of the rules, with
+/// forward slashes.
 struct Source {
   std::string name;
   std::string text;

@@ -37,8 +37,10 @@ struct Translations {
   Span span;
 };
 
-// ---------------------------------------------------------------------------------------------------------- expressions
+// ---- expressions
 
+// By kind, not one a line.
+// clang-format off
 enum class ExprKind : unsigned char {
   path,        ///< names: the parts; also enumeration members and set names, told apart later
   number,      ///< text: as written; unit: empty, "%", a currency code or a duration unit
@@ -51,7 +53,7 @@ enum class ExprKind : unsigned char {
   is,          ///< operands: left, right; `negated`
   is_known, is_unknown, is_none, is_stated, is_zero,   ///< operands: 1; `negated`
   in_members,  ///< operands: value, then the members; `negated`
-  in_set,      ///< operands: value; names: the set; `negated`. `x in some_set` and `x in (a, b)` differ by the parenthesis
+  in_set,      ///< operands: value; names: the set; `negated`. `x in a_set` and `x in (a, b)` differ by the parenthesis
   within,      ///< operands: value, code
   mentions,    ///< operands: text; names: the lexicon
   less, less_equal, greater, greater_equal,            ///< operands: 2
@@ -65,6 +67,7 @@ enum class ExprKind : unsigned char {
   match,       ///< operands: scrutinee, then one per arm; arms: the labels of each
   group,       ///< operands: 1; a parenthesis, kept for the formatter
 };
+// clang-format on
 
 /// The labels of one arm of a `match`; empty for `other`.
 struct MatchLabels {
@@ -86,20 +89,20 @@ struct Expr {
   std::uint16_t height = 1;  ///< levels of the tree below and with this one; bounded, so that passes may recurse
 };
 
-// -------------------------------------------------------------------------------------------------------------- literals
+// ---- literals
 
 /// A value of a dossier written in a test: JSON with bare words, dates and units.
 struct Literal {
   enum class Kind : unsigned char { unknown, word, text, number, date, true_, false_, list, object };
   Kind kind{};
   Span span;
-  std::string text;             ///< word, text, number or date as written
-  Name unit;                    ///< of a number, may be empty
-  std::vector<Literal> items;   ///< of a list; of an object, one per key
-  std::vector<Name> keys;       ///< of an object
+  std::string text;            ///< word, text, number or date as written
+  Name unit;                   ///< of a number, may be empty
+  std::vector<Literal> items;  ///< of a list; of an object, one per key
+  std::vector<Name> keys;      ///< of an object
 };
 
-// ---------------------------------------------------------------------------------------------------------- declarations
+// ---- declarations
 
 struct Interval {
   std::optional<Text> from;   ///< a date
@@ -123,9 +126,9 @@ struct SetDecl {
 };
 
 struct TypeExpr {
-  Name name;              ///< `text`, `money`, an enumeration, a record …
-  bool list = false;      ///< `list of …`
-  bool or_none = false;   ///< `… or none`
+  Name name;                  ///< `text`, `money`, an enumeration, a record …
+  bool list = false;          ///< `list of …`
+  bool or_none = false;       ///< `… or none`
   std::optional<Text> limit;  ///< `at most 64` of a list: the number
   Span span;
 };
@@ -189,8 +192,8 @@ struct Parameter {
 struct DefineDecl {
   Name name;
   std::vector<Parameter> parameters;
-  std::optional<Name> on;          ///< the record whose fields it sees
-  std::vector<Name> type;          ///< `exact money`: one or two words; empty when left to the compiler
+  std::optional<Name> on;  ///< the record whose fields it sees
+  std::vector<Name> type;  ///< `exact money`: one or two words; empty when left to the compiler
   Expr body;
 };
 
@@ -230,10 +233,10 @@ struct StatusExpectation {
 struct TestDecl {
   Text title;
   std::optional<Text> as_of;
-  std::optional<Name> given_name;     ///< a dossier …
-  std::optional<Text> given_file;     ///< … or a file …
-  std::optional<Literal> given;       ///< … or a literal; after a name, what changes (`with { … }`)
-  std::optional<Name> verdict;        ///< `expect blocked by …`
+  std::optional<Name> given_name;  ///< a dossier …
+  std::optional<Text> given_file;  ///< … or a file …
+  std::optional<Literal> given;    ///< … or a literal; after a name, what changes (`with { … }`)
+  std::optional<Name> verdict;     ///< `expect blocked by …`
   std::vector<QualifiedName> by;
   std::vector<StatusExpectation> statuses;
 };

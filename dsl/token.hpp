@@ -8,6 +8,8 @@
 
 namespace mizan::dsl {
 
+// By kind, not one a line.
+// clang-format off
 enum class TokenKind : std::uint8_t {
   end,
   word,     ///< `[A-Za-z_][A-Za-z0-9_]*`; keywords are words
@@ -20,16 +22,17 @@ enum class TokenKind : std::uint8_t {
   comma, colon, dot, equals, plus, minus, star, slash, percent,
   less, less_equal, greater, greater_equal,
 };
+// clang-format on
 
 struct Token {
   TokenKind kind = TokenKind::end;
   Keyword keyword = Keyword::none_of_them;  ///< of a word
   bool first_on_line = false;
-  bool flawed = false;             ///< reported by the lexer; stands for a value of its kind
-  bool after_flaw = false;         ///< so near to a reported mistake that what looks wrong here may only follow from it
-  std::uint32_t begin = 0;         ///< bytes of the source
+  bool flawed = false;      ///< reported by the lexer; stands for a value of its kind
+  bool near_flaw = false;   ///< so near to a reported mistake that what looks wrong here may only follow from it
+  std::uint32_t begin = 0;  ///< bytes of the source
   std::uint32_t end = 0;
-  std::uint32_t description = 0;   ///< 1 + index of the `///` lines before it, or 0
+  std::uint32_t description = 0;  ///< 1 + index of the `///` lines before it, or 0
 };
 
 /// A source as tokens. The last token has kind `end`, so that a parser may look at the token it has come to.

@@ -6,8 +6,8 @@
 
 namespace mizan::adapters {
 
-/// The bytes of a program's file: one line of text that names the digest of what follows, then the content as the compiler
-/// wrote it. Decisions name a program by the digest of its content.
+/// The bytes of a program's file: one line of text that names the digest of what follows, then the content as the
+/// compiler wrote it. Decisions name a program by the digest of its content.
 ///
 ///     mizan program sha256:9b2d…
 ///     (content)

@@ -75,7 +75,10 @@ Outcome Evaluator::fold_quantity(const Expr& expr) {
     if (truth_of(belongs) == Truth::no) continue;
     const bool sure = truth_of(belongs) == Truth::yes;
     const Outcome term = expr.op == Op::count ? known(exactly(engine::Decimal{1, 0})) : evaluate(*parts.term);
-    add_element(doubts, belongs, term);
+    // A zero adds nothing, whether it belongs or not.
+    const auto* quantity = std::get_if<Quantity>(&term.value);
+    const bool nothing = expr.op == Op::sum && quantity != nullptr && is_zero(*quantity);
+    if (!nothing) add_element(doubts, belongs, term);
     // A none among the terms is as good as an unknown.
     terms.push_back({term.none() ? anywhere(money) : quantity_of(term, money), sure});
   }

@@ -143,7 +143,7 @@ Computed minimum(const std::vector<Term>& terms) {
   const std::vector<const Term*> nonzero = not_zero(terms);
   if (several_currencies(nonzero)) return std::unexpected(Fault::currencies_differ);
   const bool any_sure = std::any_of(terms.begin(), terms.end(), [](const Term& term) { return term.sure; });
-  if (!any_sure) return anywhere(money);
+  if (!any_sure) return anywhere(money && !nonzero.empty());  // of zeros it is zero or none, in any currency
   if (terms.size() == 1) return terms.front().quantity;
   if (nonzero.size() > 1 && !one_currency(nonzero)) return signs_of_minimum(terms, unknown_but_for(nonzero));
   const Currency currency = nonzero.empty() ? currency_of_zeros(terms) : nonzero.front()->quantity.currency;

@@ -23,10 +23,22 @@ enum class Reason : unsigned char { missing_fact, missing_reference, fault };
 
 /// A value as a decision shows it, in the one spelling that JSON writes.
 struct Shown {
-  struct MoneyText { std::string amount; std::string currency; friend bool operator==(const MoneyText&, const MoneyText&) = default; };
-  struct DurationText { std::string value; std::string unit; friend bool operator==(const DurationText&, const DurationText&) = default; };
-  struct Unknown { friend bool operator==(const Unknown&, const Unknown&) = default; };  ///< JSON null
-  struct None { friend bool operator==(const None&, const None&) = default; };           ///< "none"
+  struct MoneyText {
+    std::string amount;
+    std::string currency;
+    friend bool operator==(const MoneyText&, const MoneyText&) = default;
+  };
+  struct DurationText {
+    std::string value;
+    std::string unit;
+    friend bool operator==(const DurationText&, const DurationText&) = default;
+  };
+  struct Unknown {
+    friend bool operator==(const Unknown&, const Unknown&) = default;
+  };  ///< JSON null
+  struct None {
+    friend bool operator==(const None&, const None&) = default;
+  };  ///< "none"
   /// bool; text, number, date, member: a string; a list known to be empty: None.
   std::variant<Unknown, None, bool, std::string, MoneyText, DurationText> value;
   friend bool operator==(const Shown&, const Shown&) = default;
@@ -36,7 +48,7 @@ struct EvidenceItem {
   std::string pointer;
   Shown value;
   struct TextSpan {
-    std::uint32_t begin = 0, end = 0;                          ///< bytes of the original UTF-8
+    std::uint32_t begin = 0, end = 0;  ///< bytes of the original UTF-8
     std::uint32_t begin_code_point = 0, end_code_point = 0;
     std::string text;
     friend bool operator==(const TextSpan&, const TextSpan&) = default;
@@ -63,7 +75,7 @@ struct Citation {
 };
 
 struct Finding {
-  std::string rule;      ///< pack and name
+  std::string rule;                  ///< pack and name
   Status status = Status::violated;  ///< violated or undetermined
   Effect effect = Effect::advise;
   std::string document;  ///< the root's name
@@ -72,7 +84,7 @@ struct Finding {
   Translated message;
   Translated remedy;
   std::vector<Citation> cites;         ///< in force on the decision date, in the author's order
-  std::vector<EvidenceItem> evidence;     ///< sorted by pointer, then span
+  std::vector<EvidenceItem> evidence;  ///< sorted by pointer, then span
   std::vector<std::string> missing;    ///< pointers, sorted; of an undetermined instance
   std::optional<Reason> reason;        ///< of an undetermined instance
   Because because;
@@ -118,7 +130,7 @@ struct Decision {
   std::vector<Question> questions;  ///< by number of rules settled, then pointer
   std::vector<Referral> referrals;
   std::vector<Obstacle> obstacles;
-  std::vector<Unread> warnings;     ///< by pointer
+  std::vector<Unread> warnings;  ///< by pointer
   std::vector<DocumentVerdict> documents;
   RuleCounts counts;
   std::vector<std::pair<std::string, Status>> statuses;  ///< of every rule in force, by name

@@ -121,7 +121,8 @@ std::string Facts::element_pointer(ListId list, Row row) const {
   return list_pointer(list, lists_[list].parents[row]) + "/" + std::to_string(lists_[list].indices[row]);
 }
 
-// A place inside a list counts its row in that list; its parents outside the list count the row of the list's own parent.
+// A place inside a list counts its row in that list; its parents outside the list count the row of the list's own
+// parent.
 void Facts::append_place(std::string& pointer, PlaceId id, Row row) const {
   if (id == 0) return;
   const Place& place = layout_->places[id];

@@ -11,8 +11,8 @@
 
 namespace mizan::engine {
 
-/// Something in a dossier that could not be read as a fact: an unknown key, a value of the wrong type or out of range, an
-/// unknown member. Nothing is dropped in silence: each stands in the decision, which then cannot be a clearance.
+/// Something in a dossier that could not be read as a fact: an unknown key, a value of the wrong type or out of range,
+/// an unknown member. Nothing is dropped in silence: each stands in the decision, which then cannot be a clearance.
 struct Unread {
   std::string pointer;  ///< RFC 6901
   std::string code;     ///< "W…", stable
@@ -37,13 +37,13 @@ class Facts {
   void clear();
 
   // Filling. Rows of a list are added in order; the elements of one nested list are added before the next one's.
-  void set(SlotId slot, Row row, Value value);             ///< a text value must come from `keep`
+  void set(SlotId slot, Row row, Value value);  ///< a text value must come from `keep`
   void set_none(SlotId slot, Row row);
   [[nodiscard]] std::string_view keep(std::string_view text);  ///< a copy that lives as long as the facts
-  void open_list(ListId list, Row parent_row);             ///< known, so far empty
+  void open_list(ListId list, Row parent_row);                 ///< known, so far empty
   void set_list_none(ListId list, Row parent_row);
-  Row add_row(ListId list, Row parent_row);                ///< of an open list; unknown leaves and lists in it
-  void set_present(std::uint16_t root);                    ///< the dossier has this document or part
+  Row add_row(ListId list, Row parent_row);  ///< of an open list; unknown leaves and lists in it
+  void set_present(std::uint16_t root);      ///< the dossier has this document or part
   void add_unread(Unread unread);
 
   // Reading.
@@ -65,8 +65,8 @@ class Facts {
     std::vector<Value> values;
   };
   struct List {
-    std::vector<Extent> extents;    ///< one per row of the parent list, or one
-    std::vector<Row> parents;       ///< of each element
+    std::vector<Extent> extents;         ///< one per row of the parent list, or one
+    std::vector<Row> parents;            ///< of each element
     std::vector<std::uint32_t> indices;  ///< of each element within its list
   };
 

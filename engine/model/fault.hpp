@@ -2,8 +2,9 @@
 
 namespace mizan::engine {
 
-/// Why a computation on known values has no answer. A fault is held by the instance of the rule it occurred in, which it
-/// leaves undetermined; it never stops an evaluation and never hides a violation found elsewhere (language, section 4).
+/// Why a computation on known values has no answer. A fault is held by the instance of the rule it occurred in, which
+/// it leaves undetermined; it never stops an evaluation and never hides a violation found elsewhere (language, section
+/// 4).
 enum class Fault : unsigned char {
   overflow,           ///< more than 38 significant digits, or an exponent out of range
   division_by_zero,   ///< the divisor is known to be zero

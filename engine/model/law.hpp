@@ -37,7 +37,8 @@ struct Provision {
 
   /// Whether it can carry a rule that blocks: at least reported, and law that binds.
   [[nodiscard]] bool may_block() const {
-    return evidence != Evidence::unverified && authority != Authority::treaty_unratified && authority != Authority::guidance;
+    return evidence != Evidence::unverified && authority != Authority::treaty_unratified &&
+           authority != Authority::guidance;
   }
 };
 

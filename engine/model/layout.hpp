@@ -20,17 +20,18 @@ inline constexpr std::uint32_t absent_id = 0xFFFF'FFFF;
 struct Place {
   enum class Kind : unsigned char { record, list, leaf };
   Kind kind = Kind::record;
-  std::string name;            ///< the JSON key; empty for the dossier and for the elements of a list of scalars
+  std::string name;  ///< the JSON key; empty for the dossier and for the elements of a list of scalars
   PlaceId parent = absent_id;
   const Field* field = nullptr;  ///< declaration; null for the dossier. The elements of a list share the list's field
-  SlotId slot = absent_id;     ///< of a leaf
-  ListId list = absent_id;     ///< of a list: itself
-  ListId within = absent_id;   ///< the nearest list around it, of whose elements this is a part
-  std::vector<PlaceId> children;  ///< of a record: its fields; of a list of scalars: one leaf; of a list of records: the fields
+  SlotId slot = absent_id;       ///< of a leaf
+  ListId list = absent_id;       ///< of a list: itself
+  ListId within = absent_id;     ///< the nearest list around it, of whose elements this is a part
+  std::vector<PlaceId>
+      children;  ///< of a record: its fields; of a list of scalars: one leaf; of a list of records: the fields
 };
 
-/// A document or part: a contiguous run of slots and lists. Two documents whose records share a prefix of fields give those
-/// fields the same distance from the beginning, so that one compiled rule serves both.
+/// A document or part: a contiguous run of slots and lists. Two documents whose records share a prefix of fields give
+/// those fields the same distance from the beginning, so that one compiled rule serves both.
 struct Block {
   PlaceId place = 0;
   std::uint16_t root = 0;  ///< index in `Vocabulary::roots`

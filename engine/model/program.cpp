@@ -9,8 +9,8 @@ bool Rule::holds_on(Date day) const {
 }
 
 const Rule* Program::find(std::string_view name) const {
-  const auto found =
-      std::lower_bound(rules.begin(), rules.end(), name, [](const Rule& rule, std::string_view n) { return rule.name < n; });
+  const auto found = std::lower_bound(rules.begin(), rules.end(), name,
+                                      [](const Rule& rule, std::string_view n) { return rule.name < n; });
   return found != rules.end() && found->name == name ? &*found : nullptr;
 }
 

@@ -19,8 +19,8 @@ namespace mizan::engine {
 using NodeId = std::uint32_t;
 inline constexpr NodeId no_node = absent_id;
 
-/// One step of an expression, over flat tables: no tree of pointers, no virtual call. Operands stand before their user, and
-/// equal expressions are one node.
+/// One step of an expression, over flat tables: no tree of pointers, no virtual call. Operands stand before their user,
+/// and equal expressions are one node.
 struct Node {
   Op op = Op::constant;
   Type type;
@@ -29,9 +29,9 @@ struct Node {
   std::uint8_t constant_level = 0;  ///< 1: reads no variable, so it has one value per document
   std::uint32_t first = 0;          ///< its operands are `Program::operands[first … first + count)`
   std::uint32_t count = 0;
-  /// fact: slot. list, and folds over a list: list. record: index of `records`. mentions, and folds over mentions: slot of
-  /// the text. in_members: index of `member_sets`. within: index of `strings`. match: index of `member_sets` of the first
-  /// arm, the others follow. constant: index of `constants`. round: places.
+  /// fact: slot. list, and folds over a list: list. record: index of `records`. mentions, and folds over mentions: slot
+  /// of the text. in_members: index of `member_sets`. within: index of `strings`. match: index of `member_sets` of the
+  /// first arm, the others follow. constant: index of `constants`. round: places.
   std::uint32_t a = 0;
   std::uint32_t lexicon = absent_id;   ///< of mentions and of folds over mentions
   std::uint32_t row_of = absent_id;    ///< the variable whose row the slot or list is read at, or none
@@ -47,7 +47,7 @@ struct RecordLeaves {
 
 /// A constant as it is stored; a text is an index of `strings`.
 struct Constant {
-  Value value;                      ///< monostate for a text
+  Value value;  ///< monostate for a text
   std::uint32_t text = absent_id;
 };
 
@@ -80,7 +80,7 @@ struct Rule {
   std::vector<Validity> in_force;    ///< disjoint, by date
   std::vector<RuleTag> tags;
   bool essential = false;
-  std::vector<std::uint16_t> on;     ///< roots
+  std::vector<std::uint16_t> on;  ///< roots
   NodeId when = no_node;
   std::optional<Each> each;
   NodeId demanded = no_node;
@@ -102,8 +102,8 @@ struct ProgramSource {
   std::string text;
 };
 
-/// A compiled program: everything a decision needs, and the sources it was made from. Immutable after building; share it
-/// between threads freely. Movable, not copyable: the layout points into the vocabulary.
+/// A compiled program: everything a decision needs, and the sources it was made from. Immutable after building; share
+/// it between threads freely. Movable, not copyable: the layout points into the vocabulary.
 struct Program {
   std::uint32_t edition = 2026;
   std::vector<PackVersion> packs;

@@ -24,8 +24,8 @@ struct MemberIndex {
   friend auto operator<=>(const MemberIndex&, const MemberIndex&) = default;
 };
 
-/// A known value. Integers are decimals with exponent 0; a percent is its number of hundredths ("30" is 0.30); texts and
-/// occupation codes are views into what owns the value (facts or program).
+/// A known value. Integers are decimals with exponent 0; a percent is its number of hundredths ("30" is 0.30); texts
+/// and occupation codes are views into what owns the value (facts or program).
 using Value = std::variant<std::monostate, bool, Decimal, Money, Date, Moment, Duration, MemberIndex, std::string_view>;
 
 }  // namespace mizan::engine

@@ -17,9 +17,12 @@ std::optional<std::uint16_t> find_named(const std::vector<Named>& all, std::stri
 
 const std::string& in(const Translated& text, Language language) {
   switch (language) {
-    case Language::fr: return text.fr;
-    case Language::en: return text.en;
-    case Language::ar: return text.ar;
+    case Language::fr:
+      return text.fr;
+    case Language::en:
+      return text.en;
+    case Language::ar:
+      return text.ar;
   }
   return text.en;
 }

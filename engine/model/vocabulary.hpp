@@ -21,7 +21,16 @@ enum class Language : unsigned char { fr, en, ar };
 [[nodiscard]] const std::string& in(const Translated& text, Language language);
 
 enum class TypeKind : unsigned char {
-  boolean, integer, decimal, percent, money, text, date, moment, duration, occupation,
+  boolean,
+  integer,
+  decimal,
+  percent,
+  money,
+  text,
+  date,
+  moment,
+  duration,
+  occupation,
   enumeration,    ///< `index`: which
   record,         ///< `index`: which
   exact_decimal,  ///< a quotient of numbers, only in expressions
@@ -50,11 +59,11 @@ struct Enumeration {
 };
 
 struct Field {
-  std::string name;   ///< the JSON key
-  Type type;          ///< of the value, or of one element of the list
+  std::string name;  ///< the JSON key
+  Type type;         ///< of the value, or of one element of the list
   bool list = false;
-  bool or_none = false;           ///< "none" is a spelling of known absence
-  std::uint16_t limit = 256;      ///< most elements, of a list
+  bool or_none = false;            ///< "none" is a spelling of known absence
+  std::uint16_t limit = 256;       ///< most elements, of a list
   std::optional<Decimal> minimum;  ///< least number, amount, or duration in its own unit
   std::optional<Decimal> maximum;
   Segment segment = Segment::facts;
@@ -79,7 +88,7 @@ struct Root {
 struct Vocabulary {
   std::vector<Enumeration> enumerations;
   std::vector<Record> records;
-  std::vector<Root> roots;  ///< the keys of the dossier, in order of declaration
+  std::vector<Root> roots;                ///< the keys of the dossier, in order of declaration
   std::optional<std::uint16_t> currency;  ///< the enumeration that money takes its currencies from
 };
 

@@ -14,14 +14,16 @@ constexpr std::uint32_t elements_listed_max = 64;
 
 class Reasoner {
  public:
-  Reasoner(Evaluation& evaluation, std::vector<EvidenceItem>& evidence) : evaluation_(evaluation), evidence_(evidence) {}
+  Reasoner(Evaluation& evaluation, std::vector<EvidenceItem>& evidence)
+      : evaluation_(evaluation), evidence_(evidence) {}
 
   Because because(NodeId id) {
     const Node& node = evaluation_.node(id);
     Because result;
     result.text = evaluation_.program().strings[node.written];
     switch (node.op) {
-      case Op::fact: return fact(std::move(result), id);
+      case Op::fact:
+        return fact(std::move(result), id);
       case Op::mention_text:
       case Op::mentions:
         return mention(std::move(result), id);
@@ -35,7 +37,8 @@ class Reasoner {
       case Op::minimum:
       case Op::maximum:
         return fold(std::move(result), id);
-      default: break;
+      default:
+        break;
     }
     result.value = shown(evaluation_, id);
     for (const NodeId operand : operands_that_matter(id)) result.of.push_back(because(operand));
@@ -43,7 +46,8 @@ class Reasoner {
   }
 
   void add_mention(SlotId slot, Row row, const Mention& mention) {
-    EvidenceItem::TextSpan span{mention.bytes.begin, mention.bytes.end, mention.code_points.begin, mention.code_points.end, ""};
+    EvidenceItem::TextSpan span{mention.bytes.begin, mention.bytes.end, mention.code_points.begin,
+                                mention.code_points.end, ""};
     const auto text = std::get<std::string_view>(evaluation_.facts().value(slot, row));
     span.text = text.substr(span.begin, span.end - span.begin);
     evidence_.push_back({evaluation_.facts().pointer(slot, row), {}, std::move(span)});
@@ -143,7 +147,8 @@ class Reasoner {
       case Op::every:
         if (unknown(value)) return unknown(truth);
         return value == Truth::yes || truth == Truth::no;
-      default: return truth != Truth::no;
+      default:
+        return truth != Truth::no;
     }
   }
 

@@ -16,10 +16,14 @@ namespace {
 
 Verdict verdict_of(Effect effect) {
   switch (effect) {
-    case Effect::advise: return Verdict::cleared;
-    case Effect::amend: return Verdict::amend;
-    case Effect::review: return Verdict::review;
-    case Effect::block: return Verdict::blocked;
+    case Effect::advise:
+      return Verdict::cleared;
+    case Effect::amend:
+      return Verdict::amend;
+    case Effect::review:
+      return Verdict::review;
+    case Effect::block:
+      return Verdict::blocked;
   }
   return Verdict::review;
 }
@@ -34,7 +38,8 @@ class Decider {
     decision_.dossier = reference();
     for (std::size_t i = 0; i < program_.vocabulary.roots.size(); ++i) {
       const bool document = program_.vocabulary.roots[i].kind == Root::Kind::document;
-      if (document && facts_.present(static_cast<std::uint16_t>(i))) documents_.push_back(static_cast<std::uint16_t>(i));
+      if (document && facts_.present(static_cast<std::uint16_t>(i)))
+        documents_.push_back(static_cast<std::uint16_t>(i));
     }
     for (std::uint32_t i = 0; i < program_.rules.size(); ++i) {
       if (program_.rules[i].holds_on(request_.as_of)) in_force_.push_back(i);
@@ -88,7 +93,8 @@ class Decider {
   }
 
   void explain_all() {
-    std::sort(open_.begin(), open_.end(), [this](const Instance& left, const Instance& right) { return before(left, right); });
+    std::sort(open_.begin(), open_.end(),
+              [this](const Instance& left, const Instance& right) { return before(left, right); });
     std::uint16_t at_hand = 0xFFFF;
     for (const Instance& instance : open_) {
       if (instance.root != at_hand) evaluation_.enter(facts_.layout().blocks[instance.root]);
@@ -103,10 +109,12 @@ class Decider {
     if (rule.effect == Effect::advise) return;
     const auto at = std::find(documents_.begin(), documents_.end(), instance.root) - documents_.begin();
     Verdict& verdict = verdicts_[static_cast<std::size_t>(at)];
-    verdict = std::max(verdict, instance.status == Status::violated ? verdict_of(rule.effect) : ignorance(rule, finding));
+    verdict =
+        std::max(verdict, instance.status == Status::violated ? verdict_of(rule.effect) : ignorance(rule, finding));
   }
 
-  // Who acts on what is not known: the agency where it can answer itself, or where no answer of the employer would help.
+  // Who acts on what is not known: the agency where it can answer itself, or where no answer of the employer would
+  // help.
   Verdict ignorance(const Rule& rule, const Finding& finding) const {
     if (rule.unknown_review || finding.reason > Reason::missing_fact) return Verdict::review;
     const bool agency = std::any_of(finding.missing.begin(), finding.missing.end(), [this](const std::string& pointer) {
@@ -121,10 +129,18 @@ class Decider {
       for (const auto& of_document : statuses_) status = std::max(status, of_document[rule]);
       decision_.statuses.emplace_back(program_.rules[rule].name, status);
       switch (status) {
-        case Status::not_applicable: ++decision_.counts.not_applicable; break;
-        case Status::satisfied: ++decision_.counts.satisfied; break;
-        case Status::undetermined: ++decision_.counts.undetermined; break;
-        case Status::violated: ++decision_.counts.violated; break;
+        case Status::not_applicable:
+          ++decision_.counts.not_applicable;
+          break;
+        case Status::satisfied:
+          ++decision_.counts.satisfied;
+          break;
+        case Status::undetermined:
+          ++decision_.counts.undetermined;
+          break;
+        case Status::violated:
+          ++decision_.counts.violated;
+          break;
       }
     }
   }
@@ -138,9 +154,9 @@ class Decider {
       decision_.questions.push_back({pointer, label_of(facts_.layout(), pointer), asked_of(facts_.layout(), pointer),
                                      std::vector<std::string>(rules.begin(), rules.end())});
     }
-    std::stable_sort(decision_.questions.begin(), decision_.questions.end(), [](const Question& left, const Question& right) {
-      return left.settles.size() > right.settles.size();
-    });
+    std::stable_sort(
+        decision_.questions.begin(), decision_.questions.end(),
+        [](const Question& left, const Question& right) { return left.settles.size() > right.settles.size(); });
   }
 
   void refer() {
@@ -153,7 +169,8 @@ class Decider {
         provision = program_.provisions[cited].name;
         break;
       }
-      for (const std::string& authority : rule.refers_to) decision_.referrals.push_back({rule.name, authority, provision});
+      for (const std::string& authority : rule.refers_to)
+        decision_.referrals.push_back({rule.name, authority, provision});
     }
   }
 
@@ -194,7 +211,8 @@ class Decider {
     for (std::size_t d = 0; d < documents_.size(); ++d) {
       const std::string& name = program_.vocabulary.roots[documents_[d]].field.name;
       for (const Obstacle& obstacle : decision_.obstacles) {
-        if (obstacle.document.empty() || obstacle.document == name) verdicts_[d] = std::max(verdicts_[d], obstacle.verdict);
+        if (obstacle.document.empty() || obstacle.document == name)
+          verdicts_[d] = std::max(verdicts_[d], obstacle.verdict);
       }
       decision_.documents.push_back({name, verdicts_[d]});
       verdict = std::max(verdict, verdicts_[d]);
@@ -208,11 +226,11 @@ class Decider {
   const Request& request_;
   Evaluation evaluation_;
   Decision decision_;
-  std::vector<std::uint16_t> documents_;          ///< roots of the documents that are there
-  std::vector<std::uint32_t> in_force_;           ///< rules
-  std::vector<std::vector<Status>> statuses_;     ///< by document, by rule
+  std::vector<std::uint16_t> documents_;       ///< roots of the documents that are there
+  std::vector<std::uint32_t> in_force_;        ///< rules
+  std::vector<std::vector<Status>> statuses_;  ///< by document, by rule
   std::vector<Instance> open_;
-  std::vector<Verdict> verdicts_;                 ///< by document
+  std::vector<Verdict> verdicts_;  ///< by document
 };
 
 }  // namespace

@@ -6,7 +6,11 @@
 namespace mizan::engine {
 
 Evaluation::Evaluation(const Program& program, const Facts& facts, Date today)
-    : program_(program), facts_(facts), today_(today), rows_(program.variable_count, 0), memo_(program.nodes.size(), 0) {}
+    : program_(program),
+      facts_(facts),
+      today_(today),
+      rows_(program.variable_count, 0),
+      memo_(program.nodes.size(), 0) {}
 
 void Evaluation::enter(const Block& document) {
   slots_base_ = document.slots_begin;
@@ -23,21 +27,28 @@ Truth Evaluation::truth(NodeId id) {
 
 Truth Evaluation::compute_truth(const Node& node) {
   switch (node.op) {
-    case Op::logical_not: return !truth(operand(node, 0));
+    case Op::logical_not:
+      return !truth(operand(node, 0));
     case Op::logical_and: {
       Truth result = Truth::yes;
-      for (std::uint32_t i = 0; i < node.count && result != Truth::no; ++i) result = both(result, truth(operand(node, i)));
+      for (std::uint32_t i = 0; i < node.count && result != Truth::no; ++i)
+        result = both(result, truth(operand(node, i)));
       return result;
     }
     case Op::logical_or: {
       Truth result = Truth::no;
-      for (std::uint32_t i = 0; i < node.count && result != Truth::yes; ++i) result = either(result, truth(operand(node, i)));
+      for (std::uint32_t i = 0; i < node.count && result != Truth::yes; ++i)
+        result = either(result, truth(operand(node, i)));
       return result;
     }
-    case Op::proven: return truth_of(truth(operand(node, 0)) == Truth::yes);
-    case Op::is_known: return truth_of(presence(operand(node, 0)) == Presence::known);
-    case Op::is_unknown: return truth_of(presence(operand(node, 0)) == Presence::unknown);
-    case Op::is_none: return truth_of(presence(operand(node, 0)) == Presence::none);
+    case Op::proven:
+      return truth_of(truth(operand(node, 0)) == Truth::yes);
+    case Op::is_known:
+      return truth_of(presence(operand(node, 0)) == Presence::known);
+    case Op::is_unknown:
+      return truth_of(presence(operand(node, 0)) == Presence::unknown);
+    case Op::is_none:
+      return truth_of(presence(operand(node, 0)) == Presence::none);
     case Op::is_stated: {
       const Presence there = presence(operand(node, 0));
       if (there != Presence::unknown) return truth_of(there == Presence::known);
@@ -98,16 +109,21 @@ Truth Evaluation::relation(const Node& node) {
   const TypeKind kind = program_.nodes[left].type.kind;
   switch (node.op) {
     case Op::equal:
-      return is_quantity(kind) ? equal(quantity(left), quantity(operand(node, 1))) : equal_scalars(left, operand(node, 1));
-    case Op::less: return ordered(node, false);
-    case Op::less_equal: return ordered(node, true);
-    case Op::is_zero: return is_zero(quantity(left));
+      return is_quantity(kind) ? equal(quantity(left), quantity(operand(node, 1)))
+                               : equal_scalars(left, operand(node, 1));
+    case Op::less:
+      return ordered(node, false);
+    case Op::less_equal:
+      return ordered(node, true);
+    case Op::is_zero:
+      return is_zero(quantity(left));
     case Op::mentions: {
       const Presence there = facts_.presence(slot(node), row(node));
       if (there == Presence::unknown) return Truth::missing_fact;
       return truth_of(there == Presence::known && !mentions(slot(node), row(node), node.lexicon).empty());
     }
-    default: break;
+    default:
+      break;
   }
   const Scalar value = scalar(left);
   if (value.presence == Presence::unknown) return unknown_because(value.reason);
@@ -134,8 +150,10 @@ Truth Evaluation::equal_scalars(NodeId left, NodeId right) {
     if (!order.may_be_equal) return Truth::no;
     return order.may_be_less || order.may_be_greater ? Truth::missing_fact : Truth::yes;
   }
-  if (const auto* text = std::get_if<std::string_view>(&l.value)) return truth_of(*text == std::get<std::string_view>(r.value));
-  if (const auto* member = std::get_if<MemberIndex>(&l.value)) return truth_of(*member == std::get<MemberIndex>(r.value));
+  if (const auto* text = std::get_if<std::string_view>(&l.value))
+    return truth_of(*text == std::get<std::string_view>(r.value));
+  if (const auto* member = std::get_if<MemberIndex>(&l.value))
+    return truth_of(*member == std::get<MemberIndex>(r.value));
   if (const auto* date = std::get_if<Date>(&l.value)) return truth_of(*date == std::get<Date>(r.value));
   if (const auto* moment = std::get_if<Moment>(&l.value)) return truth_of(*moment == std::get<Moment>(r.value));
   return truth_of(std::get<bool>(l.value) == std::get<bool>(r.value));
@@ -272,7 +290,8 @@ const std::vector<Mention>& Evaluation::mentions(SlotId slot, Row row, std::uint
   for (std::uint32_t i = 0; i < program_.lexicons.lexicon_count; ++i) mentions_[{place, i}];
   const auto* text = std::get_if<std::string_view>(&facts_.value(slot, row));
   if (text != nullptr) {
-    for (const Mention& mention : find_mentions(program_.lexicons, *text)) mentions_[{place, mention.lexicon}].push_back(mention);
+    for (const Mention& mention : find_mentions(program_.lexicons, *text))
+      mentions_[{place, mention.lexicon}].push_back(mention);
   }
   return mentions_[{place, lexicon}];
 }

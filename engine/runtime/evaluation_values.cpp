@@ -46,19 +46,27 @@ Quantity Evaluation::quantity(NodeId id) { return compute_quantity(program_.node
 
 Quantity Evaluation::compute_quantity(const Node& node) {
   switch (node.op) {
-    case Op::constant: return constant_quantity(node);
-    case Op::fact: return fact_quantity(node);
-    case Op::add: return add(quantity(operand(node, 0)), quantity(operand(node, 1)));
+    case Op::constant:
+      return constant_quantity(node);
+    case Op::fact:
+      return fact_quantity(node);
+    case Op::add:
+      return add(quantity(operand(node, 0)), quantity(operand(node, 1)));
     case Op::subtract: {
       const Quantity left = quantity(operand(node, 0));
       const Quantity right = quantity(operand(node, 1));
       return add(left, right.state == Quantity::State::none ? right : negate(right));
     }
-    case Op::multiply: return multiply(quantity(operand(node, 0)), quantity(operand(node, 1)));
-    case Op::divide: return divide(quantity(operand(node, 0)), quantity(operand(node, 1)));
-    case Op::negate: return negate(quantity(operand(node, 0)));
-    case Op::round: return round(quantity(operand(node, 0)), static_cast<int>(node.a), static_cast<Rounding>(node.aux));
-    case Op::completed_years: return age(node);
+    case Op::multiply:
+      return multiply(quantity(operand(node, 0)), quantity(operand(node, 1)));
+    case Op::divide:
+      return divide(quantity(operand(node, 0)), quantity(operand(node, 1)));
+    case Op::negate:
+      return negate(quantity(operand(node, 0)));
+    case Op::round:
+      return round(quantity(operand(node, 0)), static_cast<int>(node.a), static_cast<Rounding>(node.aux));
+    case Op::completed_years:
+      return age(node);
     case Op::count:
     case Op::sum:
     case Op::minimum:
@@ -72,7 +80,8 @@ Quantity Evaluation::compute_quantity(const Node& node) {
       result.fault = scrutinee.fault;
       return result;
     }
-    default: break;
+    default:
+      break;
   }
   assert(!"a node that is no number");  // the checker and the loader let none through
   return faulted(Fault::overflow, is_money(node.type.kind));
@@ -87,13 +96,15 @@ Quantity Evaluation::constant_quantity(const Node& node) {
 Quantity Evaluation::fact_quantity(const Node& node) {
   const bool money = is_money(node.type.kind);
   switch (facts_.presence(slot(node), row(node))) {
-    case Presence::none: return none_quantity(money);
+    case Presence::none:
+      return none_quantity(money);
     case Presence::known: {
       const Value& value = facts_.value(slot(node), row(node));
       if (const auto* number = std::get_if<Decimal>(&value)) return exact(*number);
       return exact(std::get<Money>(value));
     }
-    case Presence::unknown: break;
+    case Presence::unknown:
+      break;
   }
   const Field& field = *facts_.layout().places[facts_.layout().place_of_slot[slot(node)]].field;
   const auto low = end_of_range(field.minimum, field.type.kind);
@@ -162,7 +173,8 @@ Scalar Evaluation::scalar(NodeId id) {
       }
       return {Presence::known, constant.value, Reason::missing_fact, std::nullopt};
     }
-    case Op::today: return {Presence::known, today_, Reason::missing_fact, std::nullopt};
+    case Op::today:
+      return {Presence::known, today_, Reason::missing_fact, std::nullopt};
     case Op::mention_text: {
       const auto* text = std::get_if<std::string_view>(&facts_.value(slot(node), row(node)));
       if (text == nullptr) return unknown_scalar(Reason::missing_fact);
@@ -173,7 +185,8 @@ Scalar Evaluation::scalar(NodeId id) {
     case Op::date_add:
     case Op::date_subtract:
       return shifted_date(node);
-    case Op::date_difference: return difference_of_dates(node);
+    case Op::date_difference:
+      return difference_of_dates(node);
     case Op::match: {
       const auto taken = arm(node);
       if (taken) return scalar(*taken);
@@ -181,7 +194,8 @@ Scalar Evaluation::scalar(NodeId id) {
       if (scrutinee.presence == Presence::unknown) return unknown_scalar(scrutinee.reason, scrutinee.fault);
       return unknown_scalar(Reason::missing_fact);
     }
-    default: break;
+    default:
+      break;
   }
   assert(node.type.kind == TypeKind::boolean);
   const Truth value = truth(id);
@@ -200,11 +214,20 @@ Scalar Evaluation::shifted_date(const Node& node) {
   const std::int64_t signed_size = node.op == Op::date_add ? *size : -*size;
   std::expected<Date, Fault> result = std::unexpected(Fault::date_out_of_range);
   switch (duration.unit) {
-    case DurationUnit::hour: break;
-    case DurationUnit::day: result = add_days(from, signed_size); break;
-    case DurationUnit::week: result = add_days(from, signed_size * 7); break;
-    case DurationUnit::month: result = add_months(from, signed_size, static_cast<DayRounding>(node.aux)); break;
-    case DurationUnit::year: result = add_months(from, signed_size * 12, static_cast<DayRounding>(node.aux)); break;
+    case DurationUnit::hour:
+      break;
+    case DurationUnit::day:
+      result = add_days(from, signed_size);
+      break;
+    case DurationUnit::week:
+      result = add_days(from, signed_size * 7);
+      break;
+    case DurationUnit::month:
+      result = add_months(from, signed_size, static_cast<DayRounding>(node.aux));
+      break;
+    case DurationUnit::year:
+      result = add_months(from, signed_size * 12, static_cast<DayRounding>(node.aux));
+      break;
   }
   if (!result) return unknown_scalar(Reason::fault, result.error());
   return {Presence::known, *result, Reason::missing_fact, std::nullopt};

@@ -17,7 +17,8 @@ std::string fill(Evaluation& evaluation, const std::vector<MessagePiece>& pieces
     if (piece.node == no_node) {
       text += program.strings[piece.text];
     } else {
-      text += format_value(printable(evaluation, piece.node), evaluation.node(piece.node).type, language, program.vocabulary);
+      text += format_value(printable(evaluation, piece.node), evaluation.node(piece.node).type, language,
+                           program.vocabulary);
     }
   }
   return text;

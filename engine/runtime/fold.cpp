@@ -140,9 +140,7 @@ Quantity Extremum::result() const {
   (maximum_ ? result.low : result.high) = signs_only ? sign_only(inner_, -side) : inner_;
   if (!money_) return result;
   const bool zeros = currencies_.nonzero == 0;
-  result.unit = zeros                 ? unit_of_zeros(last_)
-                : currencies_.unknown ? Quantity::Unit::unknown
-                                      : Quantity::Unit::known;
+  result.unit = zeros ? unit_of_zeros(last_) : currencies_.unknown ? Quantity::Unit::unknown : Quantity::Unit::known;
   result.currency = zeros ? last_.currency : currencies_.known;
   return result;
 }

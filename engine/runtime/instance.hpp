@@ -11,9 +11,9 @@ namespace mizan::engine {
 
 /// One rule on one document and, where it has one per element, on one element.
 struct Instance {
-  std::uint32_t rule = 0;   ///< index in the program
-  std::uint16_t root = 0;   ///< the document
-  Row row = absent_id;      ///< the element, or `absent_id`: one instance for the document
+  std::uint32_t rule = 0;     ///< index in the program
+  std::uint16_t root = 0;     ///< the document
+  Row row = absent_id;        ///< the element, or `absent_id`: one instance for the document
   bool list_unknown = false;  ///< the list it would run over is unknown, so there is no element to judge
   Status status = Status::not_applicable;
   Reason reason = Reason::missing_fact;  ///< of an undetermined one

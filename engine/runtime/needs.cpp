@@ -13,9 +13,15 @@ class Collector {
     if (!unknown(value)) return;
     const Node& node = evaluation_.node(id);
     switch (node.op) {
-      case Op::fact: leaf(node); return;
-      case Op::is_stated: presence(evaluation_.operand(node, 0)); return;
-      case Op::equal: equality(node); return;
+      case Op::fact:
+        leaf(node);
+        return;
+      case Op::is_stated:
+        presence(evaluation_.operand(node, 0));
+        return;
+      case Op::equal:
+        equality(node);
+        return;
       case Op::less:
       case Op::less_equal:
         relation(node);
@@ -25,13 +31,18 @@ class Collector {
       case Op::within:
         value_of(evaluation_.operand(node, 0));
         return;
-      case Op::mentions: leaf(node); return;
+      case Op::mentions:
+        leaf(node);
+        return;
       case Op::any:
       case Op::every:
         fold(node);
         return;
-      case Op::match: match(node, true); return;
-      default: break;
+      case Op::match:
+        match(node, true);
+        return;
+      default:
+        break;
     }
     for (std::uint32_t i = 0; i < node.count; ++i) truth(evaluation_.operand(node, i));  // not, and, or
   }
@@ -77,7 +88,8 @@ class Collector {
     switch (node.op) {
       case Op::fact:
         if (value.state != Quantity::State::exact) return leaf(node);
-        needs_.pointers.insert(evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node)) + "/currency");
+        needs_.pointers.insert(evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node)) +
+                               "/currency");
         return;
       case Op::count:
       case Op::sum:
@@ -85,8 +97,10 @@ class Collector {
       case Op::maximum:
         numeric_fold(id);
         return;
-      case Op::match: return match(node, false);
-      default: break;
+      case Op::match:
+        return match(node, false);
+      default:
+        break;
     }
     for (std::uint32_t i = 0; i < node.count; ++i) value_of(evaluation_.operand(node, i));
   }
@@ -114,7 +128,9 @@ class Collector {
     const Quantity r = evaluation_.quantity(right);
     if (l.state == Quantity::State::none || r.state == Quantity::State::none) return;
     if (clash(l, r) != Truth::fault) return;
-    const auto own = [](const Quantity& one) { return one.state == Quantity::State::inexact && one.reason == Reason::fault; };
+    const auto own = [](const Quantity& one) {
+      return one.state == Quantity::State::inexact && one.reason == Reason::fault;
+    };
     if (!own(l) && !own(r)) needs_.add(Fault::currencies_differ);
   }
 

@@ -33,7 +33,8 @@ class NodeCheck {
   const Node& operand(std::uint32_t i) const { return program_.nodes[program_.operands[node_.first + i]]; }
   TypeKind kind(std::uint32_t i) const { return operand(i).type.kind; }
   bool is_presence_test() const {
-    return node_.op == Op::is_known || node_.op == Op::is_unknown || node_.op == Op::is_none || node_.op == Op::is_stated;
+    return node_.op == Op::is_known || node_.op == Op::is_unknown || node_.op == Op::is_none ||
+           node_.op == Op::is_stated;
   }
   bool truth() const { return node_.type.kind == boolean; }
   bool all(bool (*holds)(TypeKind)) const {
@@ -47,12 +48,18 @@ class NodeCheck {
 
   bool operation() const {
     switch (node_.op) {
-      case Op::constant: return node_.count == 0 && constant();
-      case Op::fact: return node_.count == 0 && node_.type.kind != record && !is_exact(node_.type.kind);
-      case Op::list: return node_.count == 0;
-      case Op::record: return node_.count == 0 && node_.a < program_.records.size() && record_root();
-      case Op::today: return node_.count == 0 && node_.type.kind == date;
-      case Op::mention_text: return node_.count == 0 && node_.type.kind == text && lexicon();
+      case Op::constant:
+        return node_.count == 0 && constant();
+      case Op::fact:
+        return node_.count == 0 && node_.type.kind != record && !is_exact(node_.type.kind);
+      case Op::list:
+        return node_.count == 0;
+      case Op::record:
+        return node_.count == 0 && node_.a < program_.records.size() && record_root();
+      case Op::today:
+        return node_.count == 0 && node_.type.kind == date;
+      case Op::mention_text:
+        return node_.count == 0 && node_.type.kind == text && lexicon();
       case Op::logical_not:
       case Op::proven:
         return truth() && node_.count == 1 && all(is_truth);
@@ -64,17 +71,25 @@ class NodeCheck {
       case Op::is_none:
       case Op::is_stated:
         return truth() && node_.count == 1;
-      case Op::equal: return truth() && node_.count == 2 && equatable();
+      case Op::equal:
+        return truth() && node_.count == 2 && equatable();
       case Op::less:
       case Op::less_equal:
         return truth() && node_.count == 2 && orderable();
-      case Op::is_zero: return truth() && node_.count == 1 && is_quantity(kind(0));
-      case Op::in_members: return truth() && node_.count == 1 && kind(0) == enumeration && node_.a < program_.member_sets.size();
-      case Op::within: return truth() && node_.count == 1 && is_words(kind(0)) && node_.a < program_.strings.size();
-      case Op::mentions: return truth() && node_.count == 1 && kind(0) == text && lexicon();
-      case Op::any: return truth() && node_.count == 1 && fold() && all(is_truth);
-      case Op::every: return truth() && node_.count == 2 && fold() && all(is_truth);
-      default: return value();
+      case Op::is_zero:
+        return truth() && node_.count == 1 && is_quantity(kind(0));
+      case Op::in_members:
+        return truth() && node_.count == 1 && kind(0) == enumeration && node_.a < program_.member_sets.size();
+      case Op::within:
+        return truth() && node_.count == 1 && is_words(kind(0)) && node_.a < program_.strings.size();
+      case Op::mentions:
+        return truth() && node_.count == 1 && kind(0) == text && lexicon();
+      case Op::any:
+        return truth() && node_.count == 1 && fold() && all(is_truth);
+      case Op::every:
+        return truth() && node_.count == 2 && fold() && all(is_truth);
+      default:
+        return value();
     }
   }
 
@@ -84,8 +99,10 @@ class NodeCheck {
       case Op::subtract:
       case Op::multiply:
         return node_.count == 2 && is_plain_quantity(node_.type.kind) && all(is_plain_quantity);
-      case Op::divide: return node_.count == 2 && is_exact(node_.type.kind) && all(is_plain_quantity);
-      case Op::negate: return node_.count == 1 && is_plain_quantity(node_.type.kind) && all(is_plain_quantity);
+      case Op::divide:
+        return node_.count == 2 && is_exact(node_.type.kind) && all(is_plain_quantity);
+      case Op::negate:
+        return node_.count == 1 && is_plain_quantity(node_.type.kind) && all(is_plain_quantity);
       case Op::round:
         return node_.count == 1 && is_plain_quantity(node_.type.kind) && all(is_quantity) && node_.a <= 30 &&
                node_.aux <= static_cast<std::uint8_t>(Rounding::floor);
@@ -93,18 +110,24 @@ class NodeCheck {
       case Op::date_subtract:
         return node_.count == 2 && node_.type.kind == date && kind(0) == date && kind(1) == duration &&
                node_.aux <= static_cast<std::uint8_t>(DayRounding::up);
-      case Op::date_difference: return node_.count == 2 && node_.type.kind == duration && all(is_date);
-      case Op::completed_years: return node_.count == 2 && is_plain_quantity(node_.type.kind) && all(is_date);
-      case Op::count: return node_.count == 1 && is_plain_quantity(node_.type.kind) && fold() && is_truth(kind(0));
+      case Op::date_difference:
+        return node_.count == 2 && node_.type.kind == duration && all(is_date);
+      case Op::completed_years:
+        return node_.count == 2 && is_plain_quantity(node_.type.kind) && all(is_date);
+      case Op::count:
+        return node_.count == 1 && is_plain_quantity(node_.type.kind) && fold() && is_truth(kind(0));
       case Op::sum:
         return node_.count == 2 && fold() && is_truth(kind(0)) && is_plain_quantity(kind(1)) &&
                is_money(node_.type.kind) == is_money(kind(1)) && is_plain_quantity(node_.type.kind);
       case Op::minimum:
       case Op::maximum:
-        return node_.count == 2 && fold() && is_truth(kind(0)) && is_quantity(kind(1)) && is_quantity(node_.type.kind) &&
-               is_money(node_.type.kind) == is_money(kind(1)) && (is_exact(node_.type.kind) || !is_exact(kind(1)));
-      case Op::match: return match();
-      default: return false;
+        return node_.count == 2 && fold() && is_truth(kind(0)) && is_quantity(kind(1)) &&
+               is_quantity(node_.type.kind) && is_money(node_.type.kind) == is_money(kind(1)) &&
+               (is_exact(node_.type.kind) || !is_exact(kind(1)));
+      case Op::match:
+        return match();
+      default:
+        return false;
     }
   }
 
@@ -112,8 +135,9 @@ class NodeCheck {
     if (node_.count < 2 || kind(0) != enumeration) return false;
     if (node_.a > program_.member_sets.size() || node_.count - 1 > program_.member_sets.size() - node_.a) return false;
     for (std::uint32_t i = 1; i < node_.count; ++i) {
-      const bool same = is_quantity(kind(i)) ? is_quantity(node_.type.kind) && is_money(kind(i)) == is_money(node_.type.kind)
-                                             : operand(i).type == node_.type;
+      const bool same = is_quantity(kind(i))
+                            ? is_quantity(node_.type.kind) && is_money(kind(i)) == is_money(node_.type.kind)
+                            : operand(i).type == node_.type;
       if (!same || (is_exact(kind(i)) && !is_exact(node_.type.kind))) return false;
     }
     return true;
@@ -129,9 +153,7 @@ class NodeCheck {
     return kind(0) == kind(1) && (kind(0) == date || kind(0) == moment || kind(0) == duration);
   }
   bool lexicon() const { return node_.lexicon < program_.lexicons.lexicon_count; }
-  bool fold() const {
-    return node_.variable < program_.variable_count && (node_.lexicon == absent_id || lexicon());
-  }
+  bool fold() const { return node_.variable < program_.variable_count && (node_.lexicon == absent_id || lexicon()); }
   bool record_root() const {
     const auto& root = program_.records[node_.a].root;
     return !root || *root < program_.vocabulary.roots.size();
@@ -156,7 +178,8 @@ class NodeCheck {
       return node_.type.kind == enumeration &&
              member->index < program_.vocabulary.enumerations[node_.type.index].members.size();
     }
-    if (const auto* length = std::get_if<Duration>(&one.value)) return is_sound(length->value) && node_.type.kind == duration;
+    if (const auto* length = std::get_if<Duration>(&one.value))
+      return is_sound(length->value) && node_.type.kind == duration;
     if (std::holds_alternative<Moment>(one.value)) return node_.type.kind == moment;
     return std::holds_alternative<bool>(one.value) && truth();
   }
@@ -265,19 +288,23 @@ class RuleCheck {
 
   bool leaf(const Node& node) const {
     switch (node.op) {
-      case Op::fact: return reads_slot(node, node.type.kind);
-      case Op::mentions: return reads_slot(node, text);
+      case Op::fact:
+        return reads_slot(node, node.type.kind);
+      case Op::mentions:
+        return reads_slot(node, text);
       case Op::list: {
         const auto at = list(node);
         return at && row_fits(node, layout_.parent_of_list[*at]);
       }
-      case Op::record: return record_leaves(node);
+      case Op::record:
+        return record_leaves(node);
       case Op::mention_text: {
         if (node.variable >= standing_.size() || !reads_slot(node, text)) return false;
         const Standing& standing = standing_[node.variable];
         return standing.bound && standing.text == *slot(node) && standing.lexicon == node.lexicon;
       }
-      default: return true;
+      default:
+        return true;
     }
   }
 

@@ -14,6 +14,7 @@ namespace mizan::engine {
 [[nodiscard]] std::optional<std::string> find_problem_in_node(const Program& program, const Node& node);
 
 /// Whether every slot, list and variable that a rule reads is there, and of the node's type, in the document `block`.
-[[nodiscard]] std::optional<std::string> find_problem_in_rule(const Program& program, const Rule& rule, const Block& block);
+[[nodiscard]] std::optional<std::string> find_problem_in_rule(const Program& program, const Rule& rule,
+                                                              const Block& block);
 
 }  // namespace mizan::engine

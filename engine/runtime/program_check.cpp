@@ -10,7 +10,8 @@ namespace mizan::engine {
 
 namespace {
 
-// What the compiler holds rules to (dsl/check/limits.hpp), with room; beyond it evaluation could recurse or run too long.
+// What the compiler holds rules to (dsl/check/limits.hpp), with room; beyond it evaluation could recurse or run too
+// long.
 constexpr std::uint64_t expanded_nodes_max = 100'000;
 constexpr std::uint64_t expanded_nodes_in_all_max = 20'000'000;
 constexpr std::uint32_t depth_max = 1'000;
@@ -18,8 +19,8 @@ constexpr std::uint32_t variables_max = 64;
 constexpr std::uint32_t record_depth_max = 32;
 constexpr std::size_t places_max = 1'000'000;
 
-/// How many leaves a record unfolds into, or nothing when it does not end or is too large. Records nest as a tree that may
-/// share branches, so the count is kept per record.
+/// How many leaves a record unfolds into, or nothing when it does not end or is too large. Records nest as a tree that
+/// may share branches, so the count is kept per record.
 class RecordSizes {
  public:
   explicit RecordSizes(const Vocabulary& vocabulary) : vocabulary_(vocabulary), sizes_(vocabulary.records.size(), 0) {}
@@ -44,7 +45,8 @@ class RecordSizes {
 };
 
 std::optional<std::string> problem_in_field(const Field& field, const Vocabulary& vocabulary) {
-  if (field.type.kind == TypeKind::exact_decimal || field.type.kind == TypeKind::exact_money) return "a field that is a quotient";
+  if (field.type.kind == TypeKind::exact_decimal || field.type.kind == TypeKind::exact_money)
+    return "a field that is a quotient";
   if (field.type.kind == TypeKind::enumeration && field.type.index >= vocabulary.enumerations.size()) {
     return "a field of an enumeration that is not there";
   }
@@ -131,7 +133,8 @@ std::optional<std::string> problem_in_rule(const Program& program, const Rule& r
 }  // namespace
 
 std::optional<std::string> find_problem_in_vocabulary(const Vocabulary& vocabulary) {
-  if (vocabulary.currency && *vocabulary.currency >= vocabulary.enumerations.size()) return "currencies that are not there";
+  if (vocabulary.currency && *vocabulary.currency >= vocabulary.enumerations.size())
+    return "currencies that are not there";
   for (const Record& record : vocabulary.records) {
     for (const Field& field : record.fields) {
       if (auto problem = problem_in_field(field, vocabulary)) return problem;

@@ -44,7 +44,7 @@ class Reader {
     value = byte == 1;
   }
   template <typename T>
-    requires std::is_enum_v<T>
+  requires std::is_enum_v<T>
   void get(T& value) {
     std::underlying_type_t<T> number{};
     get(number);
@@ -55,7 +55,7 @@ class Reader {
     value = static_cast<T>(number);
   }
   template <typename T>
-    requires std::is_integral_v<T> || std::is_same_v<T, Int128>
+  requires std::is_integral_v<T> || std::is_same_v<T, Int128>
   void get(T& value) {
     value = 0;
     if (!need(sizeof(T))) return;
@@ -88,22 +88,37 @@ class Reader {
     std::uint8_t index = 0;
     get(index);
     switch (index) {
-      case 0: value = std::monostate{}; return;
-      case 1: get(value.emplace<bool>()); return;
-      case 2: get(value.emplace<Decimal>()); return;
-      case 3: get(value.emplace<Money>()); return;
-      case 4: get(value.emplace<Date>()); return;
-      case 5: get(value.emplace<Moment>()); return;
-      case 6: get(value.emplace<Duration>()); return;
-      case 7: get(value.emplace<MemberIndex>()); return;
-      default: fail("a value of an unknown kind");
+      case 0:
+        value = std::monostate{};
+        return;
+      case 1:
+        get(value.emplace<bool>());
+        return;
+      case 2:
+        get(value.emplace<Decimal>());
+        return;
+      case 3:
+        get(value.emplace<Money>());
+        return;
+      case 4:
+        get(value.emplace<Date>());
+        return;
+      case 5:
+        get(value.emplace<Moment>());
+        return;
+      case 6:
+        get(value.emplace<Duration>());
+        return;
+      case 7:
+        get(value.emplace<MemberIndex>());
+        return;
+      default:
+        fail("a value of an unknown kind");
     }
   }
   template <typename T>
-    requires std::is_class_v<T>
-  void get(T& structure) {
-    archive(*this, structure);
-  }
+  requires std::is_class_v<T>
+  void get(T& structure) { archive(*this, structure); }
 
   static TypeKind last(TypeKind) { return TypeKind::exact_money; }
   static Segment last(Segment) { return Segment::text; }
@@ -132,7 +147,8 @@ std::expected<Program, LoadError> load_program(std::string_view bytes) {
   if (!reader.failed()) reader(program);
   if (!reader.failed() && !reader.at_end()) reader.fail("bytes after the end of the program");
   if (reader.failed()) return std::unexpected(reader.error());
-  if (auto problem = find_problem_in_vocabulary(program.vocabulary)) return std::unexpected(LoadError{std::move(*problem), 0});
+  if (auto problem = find_problem_in_vocabulary(program.vocabulary))
+    return std::unexpected(LoadError{std::move(*problem), 0});
   program.layout = make_layout(program.vocabulary);
   if (auto problem = find_problem(program)) return std::unexpected(LoadError{std::move(*problem), 0});
   return program;

@@ -283,7 +283,8 @@ Quantity divide(const Quantity& left, const Quantity& right) {
     return unknown_of(left, right, is_money(left));
   }
   if (exact_zero(right)) return faulted(Fault::division_by_zero, is_money(left));
-  const bool may_be_zero = (right.low.infinite || sign(right.low) <= 0) && (right.high.infinite || sign(right.high) >= 0);
+  const bool may_be_zero =
+      (right.low.infinite || sign(right.low) <= 0) && (right.high.infinite || sign(right.high) >= 0);
   const bool above_zero = !right.low.infinite && sign(right.low) == 0 && right.low.open;
   const bool below_zero = !right.high.infinite && sign(right.high) == 0 && right.high.open;
   if (may_be_zero || above_zero || below_zero) return unknown_of(left, right, is_money(left));
@@ -307,8 +308,8 @@ std::optional<Truth> clash(const Quantity& left, const Quantity& right) {
   const Unit r = unit_of(right);
   if (l == Unit::plain || r == Unit::plain || l == Unit::any || r == Unit::any) return std::nullopt;
   if (l == Unit::mixed || r == Unit::mixed) return Truth::fault;
-  // Where a currency is missing the other operand may be in fault besides; the two need not meet, for what is missing may
-  // cancel the rest.
+  // Where a currency is missing the other operand may be in fault besides; the two need not meet, for what is missing
+  // may cancel the rest.
   if (l == Unit::unknown || r == Unit::unknown) return unknown_because(reason_among(left, right));
   if (meet(left, right)) return Truth::fault;
   return std::nullopt;
@@ -333,7 +334,8 @@ Truth less_equal(const Quantity& left, const Quantity& right) {
 Truth equal(const Quantity& left, const Quantity& right) {
   if (left.state == State::none || right.state == State::none) {
     if (left.state == right.state) return Truth::yes;
-    if (left.state == State::inexact || right.state == State::inexact) return unknown_because(reason_among(left, right));
+    if (left.state == State::inexact || right.state == State::inexact)
+      return unknown_because(reason_among(left, right));
     return Truth::no;
   }
   if (const auto truth = clash(left, right)) return *truth;

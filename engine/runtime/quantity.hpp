@@ -19,8 +19,8 @@ struct Bound {
 
 /// A number, or a sum of money, as far as it is known: an exact value, an interval, or none.
 ///
-/// Money carries what is known of its currency. Zero is zero in any currency. Sums of several currencies, or of an unknown
-/// one, keep no amount but their sign, as an interval that begins or ends at zero.
+/// Money carries what is known of its currency. Zero is zero in any currency. Sums of several currencies, or of an
+/// unknown one, keep no amount but their sign, as an interval that begins or ends at zero.
 struct Quantity {
   enum class State : std::uint8_t { exact, inexact, none };
   enum class Unit : std::uint8_t {
@@ -33,7 +33,7 @@ struct Quantity {
 
   State state = State::inexact;
   Unit unit = Unit::plain;
-  CurrencyId currency;  ///< of an unknown one: that of a part whose currency is known, if any
+  CurrencyId currency;                   ///< of an unknown one: that of a part whose currency is known, if any
   Reason reason = Reason::missing_fact;  ///< why it is inexact
   std::optional<Fault> fault;            ///< which one, where that is the reason and it did not come through a truth
   Bound low;
@@ -47,7 +47,8 @@ struct Quantity {
 
 /// Zero has every currency, so it never clashes.
 [[nodiscard]] Quantity::Unit unit_of(const Quantity& value);
-/// What signs alone tell of an end: it lies beyond zero, at zero, or nowhere in particular. `side` is -1 for a lower end.
+/// What signs alone tell of an end: it lies beyond zero, at zero, or nowhere in particular. `side` is -1 for a lower
+/// end.
 [[nodiscard]] Bound sign_only(const Bound& bound, int side);
 
 [[nodiscard]] Quantity exact(const Decimal& value);

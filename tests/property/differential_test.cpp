@@ -13,6 +13,7 @@
 #include "engine/runtime/evaluate.hpp"
 #include "tests/support/decision_dump.hpp"
 #include "tests/support/dossier_generator.hpp"
+#include "tests/support/generated_lexicons.hpp"
 #include "tests/support/program_generator.hpp"
 
 namespace mizan::testing {
@@ -29,7 +30,8 @@ std::size_t setting(const char* name, std::size_t otherwise) {
 engine::Decision by_reference(const Case& one) {
   const engine::Layout layout = engine::make_layout(one.program.vocabulary);
   const engine::Facts facts = make_facts(layout, one.dossier);
-  return reference::evaluate(one.program, layout, facts, {one.dossier.as_of, one.dossier.date_from_dossier_alone});
+  return reference::evaluate(one.program, layout, facts, {one.dossier.as_of, one.dossier.date_from_dossier_alone},
+                             find_naively);
 }
 
 engine::Decision by_engine(const Case& one) {
@@ -91,6 +93,19 @@ TEST(Differential, the_engine_decides_as_the_specification_does) {
   for (const std::size_t status : tally.statuses) judged += status;
   for (const std::size_t status : tally.statuses) EXPECT_GE(status * 10, judged);
   for (const auto& [construct, times] : tally.constructs) EXPECT_GE(times, 500U) << construct;
+}
+
+// Whatever the rules are, they clear nothing where there is nothing to clear.
+TEST(Differential, an_empty_dossier_is_never_cleared) {
+  for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+    Random random(seed);
+    Case one{random_program(random), {}};
+    one.dossier.as_of = *engine::make_date({2026, 6, 30});
+    one.dossier.roots.resize(one.program.vocabulary.roots.size());
+    one.dossier.present.resize(one.program.vocabulary.roots.size());
+    ASSERT_NE(by_reference(one).verdict, engine::Verdict::cleared) << "seed " << seed;
+    ASSERT_NE(by_engine(one).verdict, engine::Verdict::cleared) << "seed " << seed;
+  }
 }
 
 }  // namespace

@@ -8,7 +8,8 @@
 //     --- dossier     JSON
 //     --- decision    what came out of it; UPDATE_GOLDEN=1 writes it
 //
-// Later `--- rules` replace earlier ones. The vocabulary and the sources of all files are vocabulary.mizan and sources.mizan.
+// Later `--- rules` replace earlier ones. The vocabulary and the sources of all files are vocabulary.mizan and
+// sources.mizan.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -44,7 +45,8 @@ std::string read(const fs::path& path) {
 }
 
 constexpr std::string_view usual_clauses = R"(title fr "Titre" en "Title" ar "عنوان" )";
-constexpr std::string_view usual_texts = R"( says fr "Dit." en "Says." ar "يقول." remedy fr "Fais." en "Do." ar "افعل.")";
+constexpr std::string_view usual_texts =
+    R"( says fr "Dit." en "Says." ar "يقول." remedy fr "Fais." en "Do." ar "افعل.")";
 
 // Fills in the clauses that a rule has not written itself.
 std::string completed(std::string_view rules) {
@@ -53,7 +55,8 @@ std::string completed(std::string_view rules) {
   while (at < rules.size()) {
     const std::size_t tilde = rules.find('~', at);
     if (tilde == std::string_view::npos) break;
-    const std::size_t end = rules.find("\nrule", tilde) == std::string_view::npos ? rules.size() : rules.find("\nrule", tilde);
+    const std::size_t end =
+        rules.find("\nrule", tilde) == std::string_view::npos ? rules.size() : rules.find("\nrule", tilde);
     std::size_t brace = rules.rfind('}', end);
     const std::string_view body = rules.substr(tilde + 1, brace - tilde - 1);
     out += rules.substr(at, tilde - at);
@@ -81,10 +84,11 @@ struct Built {
 bool is_about_tests(const dsl::Diagnostic& diagnostic) { return diagnostic.message.find(" test") != std::string::npos; }
 
 Built build(std::string_view rules) {
-  dsl::Sources sources{{"rules.mizan", "edition 2026\npack spec 1.0.0\nuse spec.vocabulary\nuse spec.sources\n" + completed(rules)},
-                       {"sources.mizan", read(spec_directory / "sources.mizan")},
-                       {"vocabulary.mizan", read(spec_directory / "vocabulary.mizan")},
-                       {"worker_pays.lex", read(spec_directory / "worker_pays.lex")}};
+  dsl::Sources sources{
+      {"rules.mizan", "edition 2026\npack spec 1.0.0\nuse spec.vocabulary\nuse spec.sources\n" + completed(rules)},
+      {"sources.mizan", read(spec_directory / "sources.mizan")},
+      {"vocabulary.mizan", read(spec_directory / "vocabulary.mizan")},
+      {"worker_pays.lex", read(spec_directory / "worker_pays.lex")}};
   dsl::Diagnostics diagnostics;
   std::vector<dsl::syntax::File> files;
   for (std::uint32_t i = 0; i < 3; ++i) files.push_back(dsl::parse(sources, i, diagnostics));

@@ -21,6 +21,7 @@ constexpr std::array op_names{
 void count(const Expr& expr, ConstructCounts& counts) {
   ++counts["op " + std::string(op_names[static_cast<std::size_t>(expr.op)])];
   if (expr.domain.list && expr.domain.list->variable != dsl::checked::no_variable) ++counts["fold over a nested list"];
+  if (expr.domain.text) ++counts["fold over mentions"];
   if (expr.op == engine::Op::match && expr.arms.back().empty()) ++counts["match with other"];
   for (const Expr& operand : expr.operands) count(operand, counts);
 }
@@ -41,7 +42,7 @@ void count_constructs(const dsl::checked::Program& program, const Dossier& dossi
       ++counts["when"];
       count(*rule.when, counts);
     }
-    if (rule.each) ++counts["each"];
+    if (rule.each) ++counts[rule.each->text ? "each mention" : "each element"];
     count(rule.demanded, counts);
     if (rule.unknown_review) ++counts["unknown review"];
     if (rule.on.size() > 1) ++counts["on several documents"];

@@ -10,39 +10,54 @@ using engine::Shown;
 
 std::string name(engine::Verdict verdict) {
   switch (verdict) {
-    case engine::Verdict::cleared: return "cleared";
-    case engine::Verdict::amend: return "amend";
-    case engine::Verdict::review: return "review";
-    case engine::Verdict::blocked: return "blocked";
+    case engine::Verdict::cleared:
+      return "cleared";
+    case engine::Verdict::amend:
+      return "amend";
+    case engine::Verdict::review:
+      return "review";
+    case engine::Verdict::blocked:
+      return "blocked";
   }
   return "?";
 }
 
 std::string name(engine::Effect effect) {
   switch (effect) {
-    case engine::Effect::advise: return "advise";
-    case engine::Effect::amend: return "amend";
-    case engine::Effect::review: return "review";
-    case engine::Effect::block: return "block";
+    case engine::Effect::advise:
+      return "advise";
+    case engine::Effect::amend:
+      return "amend";
+    case engine::Effect::review:
+      return "review";
+    case engine::Effect::block:
+      return "block";
   }
   return "?";
 }
 
 std::string name(engine::Status status) {
   switch (status) {
-    case engine::Status::not_applicable: return "not applicable";
-    case engine::Status::satisfied: return "satisfied";
-    case engine::Status::undetermined: return "undetermined";
-    case engine::Status::violated: return "violated";
+    case engine::Status::not_applicable:
+      return "not applicable";
+    case engine::Status::satisfied:
+      return "satisfied";
+    case engine::Status::undetermined:
+      return "undetermined";
+    case engine::Status::violated:
+      return "violated";
   }
   return "?";
 }
 
 std::string name(engine::Reason reason) {
   switch (reason) {
-    case engine::Reason::missing_fact: return "missing fact";
-    case engine::Reason::missing_reference: return "missing reference";
-    case engine::Reason::fault: return "fault";
+    case engine::Reason::missing_fact:
+      return "missing fact";
+    case engine::Reason::missing_reference:
+      return "missing reference";
+    case engine::Reason::fault:
+      return "fault";
   }
   return "?";
 }
@@ -75,7 +90,8 @@ void add_finding(std::string& out, const Finding& finding, const SummaryOptions&
   if (finding.reason) out += ", " + name(*finding.reason);
   out += "\n";
   if (options.messages) {
-    for (const std::string* text : {&finding.message.fr, &finding.message.en, &finding.message.ar}) out += "  " + *text + "\n";
+    for (const std::string* text : {&finding.message.fr, &finding.message.en, &finding.message.ar})
+      out += "  " + *text + "\n";
   }
   if (finding.cites.size() > 1 || options.messages) {
     out += "  cites";
@@ -85,7 +101,8 @@ void add_finding(std::string& out, const Finding& finding, const SummaryOptions&
   for (const engine::EvidenceItem& item : finding.evidence) {
     out += "  " + item.pointer;
     if (item.span) {
-      out += " says “" + item.span->text + "” at " + std::to_string(item.span->begin) + ".." + std::to_string(item.span->end);
+      out += " says “" + item.span->text + "” at " + std::to_string(item.span->begin) + ".." +
+             std::to_string(item.span->end);
     } else {
       out += " is " + words(item.value);
     }
@@ -99,7 +116,8 @@ void add_finding(std::string& out, const Finding& finding, const SummaryOptions&
 
 std::string summary(const Decision& decision, SummaryOptions options) {
   std::string out = name(decision.verdict) + ":";
-  for (const engine::DocumentVerdict& document : decision.documents) out += " " + document.document + " " + name(document.verdict);
+  for (const engine::DocumentVerdict& document : decision.documents)
+    out += " " + document.document + " " + name(document.verdict);
   out += decision.documents.empty() ? " no document\n" : "\n";
   for (const Finding& finding : decision.findings) add_finding(out, finding, options);
   for (const auto& [rule, status] : decision.statuses) {
@@ -119,7 +137,8 @@ std::string summary(const Decision& decision, SummaryOptions options) {
     if (!obstacle.document.empty()) out += " on " + obstacle.document;
     out += "\n";
   }
-  for (const engine::Unread& warning : decision.warnings) out += "unread " + warning.pointer + " " + warning.code + "\n";
+  for (const engine::Unread& warning : decision.warnings)
+    out += "unread " + warning.pointer + " " + warning.code + "\n";
   return out;
 }
 

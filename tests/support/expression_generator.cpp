@@ -86,6 +86,9 @@ Expr ExpressionGenerator::value(Type type, int depth) {
       break;
   }
   if (depth > 0 && random_.percent(15)) return match(type, depth);
+  if (type.kind == TypeKind::text && random_.percent(60)) {
+    if (auto text = text_of_mention()) return std::move(*text);
+  }
   return random_.percent(80) ? leaf(type) : constant(type);
 }
 

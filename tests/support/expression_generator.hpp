@@ -10,8 +10,8 @@
 
 namespace mizan::testing {
 
-/// Grows random expressions, well typed by construction, of every kind the checked tree has but those that look into
-/// free text. Variables are numbered by how deep they are bound.
+/// Grows random expressions, well typed by construction, of every kind the checked tree has. Variables are numbered by
+/// how deep they are bound.
 class ExpressionGenerator {
  public:
   /// `base` is the document whose fields are read relatively: the one with the fewest fields among those a rule is on.
@@ -23,7 +23,7 @@ class ExpressionGenerator {
   /// An expression of any type but a list or a record.
   [[nodiscard]] dsl::checked::Expr any_value(int depth);
 
-  /// A list to run over; its elements are bound to the next variable until `unbind`.
+  /// A list to run over, or the mentions in a text; its elements are bound to the next variable until `unbind`.
   [[nodiscard]] dsl::checked::Domain bind();
   void unbind() { variables_.pop_back(); }
 
@@ -32,7 +32,7 @@ class ExpressionGenerator {
   using Scope = dsl::checked::Scope;
   struct Variable {
     Scope scope;
-    engine::ListId list;  // absolute
+    engine::ListId list;  // absolute; none of a mention
   };
   struct Found {  // a leaf, a list or a record
     Scope scope;
@@ -48,6 +48,9 @@ class ExpressionGenerator {
   [[nodiscard]] Expr date(int depth);
   [[nodiscard]] Expr duration(int depth);
   [[nodiscard]] Expr leaf(engine::Type type);
+  [[nodiscard]] Expr text_fact();
+  [[nodiscard]] std::optional<Expr> text_of_mention();
+  [[nodiscard]] Expr mentions();
   [[nodiscard]] Expr constant(engine::Type type);
   [[nodiscard]] Expr match(engine::Type type, int depth);
   [[nodiscard]] Expr fold(engine::Op op, engine::Type type, int depth);
@@ -79,5 +82,7 @@ class ExpressionGenerator {
 
 /// The expression in words like an author's, made from those of its operands.
 [[nodiscard]] std::string render(const dsl::checked::Expr& expr, const engine::Vocabulary& vocabulary);
+/// What a fold or a rule runs over.
+[[nodiscard]] std::string render(const dsl::checked::Domain& domain);
 
 }  // namespace mizan::testing

@@ -54,7 +54,9 @@ engine::Enumeration make_enumeration(const std::string& name, const std::vector<
 }
 
 Decimal random_number(Random& random) {
-  if (random.percent(4)) return Decimal{random.one_of<engine::Int128>({9, -9, 1}), 37};  // sums and products overflow
+  static const Decimal large = *engine::parse_decimal("90000000000000000000000000000000000001");
+  if (random.percent(4))
+    return random.pick<Decimal>({large, engine::negate(large), {1, 37}});  // sums and products overflow
   if (random.percent(20)) return Decimal{random.between(-40, 120), -1};
   if (random.percent(10)) return Decimal{random.between(0, 4) * 100, -2};  // 1.00 equals 1
   return Decimal{random.between(-2, 12), 0};
@@ -155,7 +157,9 @@ GeneratedValue random_value(Random& random, Type type, const engine::Vocabulary&
       return {engine::Money{amount, without_currency ? engine::CurrencyId{} : engine::CurrencyId{index}}, ""};
     }
     case TypeKind::text:
-      return {{}, random.one_of<const char*>({"", "a", "abc", "نص"})};
+      return {
+          {},
+          random.one_of<const char*>({"", "a", "abc", "نص", "fee", "a fee and a visa", "رسوم: visa, passport fee"})};
     case TypeKind::occupation:
       return {{}, random.one_of<const char*>({"9", "91", "9112", "22", "2212"})};
     case TypeKind::date:

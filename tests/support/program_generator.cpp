@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "tests/support/expression_generator.hpp"
+#include "tests/support/generated_lexicons.hpp"
 #include "tests/support/generated_values.hpp"
 
 namespace mizan::testing {
@@ -132,6 +133,8 @@ dsl::checked::Program random_program(Random& random) {
   program.packs = {{"generated", "1.0.0"}};
   program.vocabulary = random_vocabulary(random);
   program.provisions = random_provisions(random);
+  program.lexicons = generated_lexicons();
+  program.lexicon_names = {"generated.pays", "generated.keeps"};
   const engine::Layout layout = engine::make_layout(program.vocabulary);
   const int rules = random.between(1, 4);
   for (int i = 0; i < rules; ++i) program.rules.push_back(random_rule(random, program, layout, i));
@@ -145,11 +148,7 @@ std::string describe(const dsl::checked::Program& program) {
     for (const std::uint16_t document : rule.on) out += " " + program.vocabulary.roots[document].field.name;
     out += "\n";
     if (rule.when) out += "  when " + rule.when->written + "\n";
-    if (rule.each) {
-      const dsl::checked::ListRef& list = *rule.each->list;
-      out += "  each x0 in " + std::string(list.scope == dsl::checked::Scope::document ? "+" : "/") +
-             std::to_string(list.list) + "\n";
-    }
+    if (rule.each) out += "  each x0 in " + render(*rule.each) + "\n";
     out += "  demands " + rule.demanded.written + "\n";
     for (const auto* message : {&rule.says, &rule.remedy}) {
       for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {

@@ -47,11 +47,7 @@ std::string members(const std::vector<std::uint16_t>& indices) {
 }
 
 std::string render_fold(const Expr& expr, const std::string& word, bool term_first) {
-  const std::string list =
-      " x" + std::to_string(expr.variable) + " in " +
-      (expr.domain.list->scope == dsl::checked::Scope::document ? "+" : "/") + std::to_string(expr.domain.list->list) +
-      (expr.domain.list->variable == dsl::checked::no_variable ? ""
-                                                               : " of x" + std::to_string(expr.domain.list->variable));
+  const std::string list = " x" + std::to_string(expr.variable) + " in " + render(expr.domain);
   if (expr.operands.size() == 1) return "(" + word + list + " where " + expr.operands.front().written + ")";
   const std::string where = " where " + expr.operands.front().written;
   if (term_first) return "(" + word + " of " + expr.operands.back().written + " for" + list + where + ")";
@@ -67,6 +63,16 @@ std::string render_match(const Expr& expr) {
 }
 
 }  // namespace
+
+std::string render(const dsl::checked::Domain& domain) {
+  const auto at = [](dsl::checked::Scope scope, std::uint32_t number, std::uint32_t variable) {
+    return (scope == dsl::checked::Scope::document ? "+" : "/") + std::to_string(number) +
+           (variable == dsl::checked::no_variable ? "" : " of x" + std::to_string(variable));
+  };
+  if (domain.list) return at(domain.list->scope, domain.list->list, domain.list->variable);
+  return "(text " + at(domain.text->scope, domain.text->slot, domain.text->variable) + " mentions " +
+         std::to_string(domain.lexicon) + ")";
+}
 
 std::string render(const Expr& expr, const engine::Vocabulary& vocabulary) {
   const auto first = [&] { return expr.operands.front().written; };

@@ -27,7 +27,8 @@ struct SectionedText {
 
 [[nodiscard]] SectionedText read_sections(std::string_view text);
 
-/// The text that reads as these sections: `write_sections(read_sections(x)) == x` for every text that ends with a newline.
+/// The text that reads as these sections: `write_sections(read_sections(x)) == x` for every text that ends with a
+/// newline.
 [[nodiscard]] std::string write_sections(const SectionedText& text);
 
 }  // namespace mizan::test

@@ -110,7 +110,9 @@ Expr ExpressionGenerator::presence(int depth) {
 
 // Numbers compare with quotients of numbers, money with quotients of money.
 Expr ExpressionGenerator::equality(int depth) {
-  const Type type = any_type();
+  const bool of_mention = std::any_of(variables_.begin(), variables_.end(),
+                                      [](const Variable& one) { return one.list == engine::absent_id; });
+  const Type type = of_mention && random_.percent(40) ? Type{TypeKind::text, 0} : any_type();
   std::vector<Expr> operands;
   operands.push_back(value(type, depth - 1));
   Type other = type;
@@ -139,6 +141,7 @@ Expr ExpressionGenerator::ordering(int depth) {
 }
 
 Expr ExpressionGenerator::membership(int depth) {
+  if (random_.percent(20)) return mentions();
   std::vector<Expr> operands;
   if (random_.percent(30)) {
     operands.push_back(value({TypeKind::occupation, 0}, depth - 1));
@@ -171,6 +174,7 @@ void ExpressionGenerator::collect(std::vector<Found>& found, Place::Kind kind, P
 std::vector<ExpressionGenerator::Found> ExpressionGenerator::reachable(Place::Kind kind) const {
   std::vector<Found> found;
   for (std::uint32_t i = 0; i < variables_.size(); ++i) {
+    if (variables_[i].list == engine::absent_id) continue;  // A mention has words and nothing else.
     const Place& place = layout_.places[layout_.place_of_list[variables_[i].list]];
     const Found from{variables_[i].scope, 0, i};
     for (const PlaceId child : place.children) collect(found, kind, child, from);
@@ -265,7 +269,43 @@ Expr ExpressionGenerator::record(const Found& at) const {
   return expr;
 }
 
+Expr ExpressionGenerator::text_fact() {
+  Expr fact = leaf({TypeKind::text, 0});
+  assert(fact.op == Op::fact);  // A document has texts.
+  return fact;
+}
+
+Expr ExpressionGenerator::mentions() {
+  std::vector<Expr> operands;
+  operands.push_back(text_fact());
+  Expr expr = node(Op::mentions, boolean, std::move(operands));
+  expr.lexicon = static_cast<std::uint32_t>(random_.below(2));
+  expr.written = render(expr, vocabulary_);
+  return expr;
+}
+
+std::optional<Expr> ExpressionGenerator::text_of_mention() {
+  std::vector<std::uint32_t> bound;
+  for (std::uint32_t i = 0; i < variables_.size(); ++i) {
+    if (variables_[i].list == engine::absent_id) bound.push_back(i);
+  }
+  if (bound.empty()) return std::nullopt;
+  Expr expr;
+  expr.op = Op::mention_text;
+  expr.type = {TypeKind::text, 0};
+  expr.variable = random_.pick(bound);
+  expr.written = "x" + std::to_string(expr.variable) + ".text";
+  return expr;
+}
+
 dsl::checked::Domain ExpressionGenerator::bind() {
+  if (random_.percent(15)) {
+    dsl::checked::Domain signals;
+    signals.text = text_fact().fact;
+    signals.lexicon = static_cast<std::uint32_t>(random_.below(2));
+    variables_.push_back({signals.text->scope, engine::absent_id});
+    return signals;
+  }
   const std::vector<Found> lists = reachable(Place::Kind::list);
   const Found at = nearby(lists);
   variables_.push_back({at.scope, layout_.places[at.place].list});

@@ -1,2 +1,0 @@
-fr: frais
-de: gebühr

@@ -1,1 +1,0 @@
-fr nicht: frais

@@ -1,1 +1,0 @@
-frais de dossier

@@ -1,2 +1,0 @@
-fr:
-fr: (frais|) de dossier

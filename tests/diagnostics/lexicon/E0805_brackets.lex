@@ -1,3 +1,0 @@
-fr: (frais de dossier
-fr: frais] de dossier
-fr: frais | coûts

@@ -1,1 +1,0 @@
-fr: fr* de dossier

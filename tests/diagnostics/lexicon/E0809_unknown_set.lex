@@ -1,2 +1,0 @@
-fr let worker: (candidat|salarié)
-fr: frais du <worke>

@@ -1,2 +1,0 @@
-fr let fee: frais
-fr let fee: coûts

@@ -1,1 +1,0 @@
-fr: frais , dossier
