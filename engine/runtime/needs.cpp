@@ -4,6 +4,8 @@ namespace mizan::engine {
 
 namespace {
 
+bool adds_nothing(const Quantity& term) { return term.state == Quantity::State::exact && is_zero(term) == Truth::yes; }
+
 class Collector {
  public:
   Collector(Evaluation& evaluation, Needs& needs) : evaluation_(evaluation), needs_(needs) {}
@@ -166,6 +168,8 @@ class Collector {
     for (std::uint32_t i = 0; i < over.count; ++i) {
       evaluation_.bind(node.variable, over.begin + i);
       const Truth belongs = evaluation_.truth(evaluation_.operand(node, 0));
+      // A zero adds nothing, whether it belongs or not.
+      if (node.op == Op::sum && adds_nothing(evaluation_.quantity(evaluation_.operand(node, 1)))) continue;
       if (unknown(belongs)) {
         truth(evaluation_.operand(node, 0));
       } else if (belongs == Truth::yes && node.op != Op::count) {

@@ -160,7 +160,7 @@ std::string dump(const LexiconDecl& node) { return "(lexicon " + node.name.text 
 std::string dump(const DefineDecl& node) {
   return "(define " + node.name.text + in("on", node.on) +
          in("parameters", each(node.parameters, [](const Parameter& p) { return p.name.text + ":" + p.type.text; })) +
-         in("type", each(node.type)) + " " + dump(node.body);
+         in("type", each(node.type)) + " " + test::dump(node.body);
 }
 
 std::string dump(const RuleDecl& node) {
@@ -173,14 +173,14 @@ std::string dump(const RuleDecl& node) {
 }
 
 std::string dump(const DossierDecl& node) {
-  return "(dossier " + node.name.text + in("from", node.from) + " " + dump(node.value);
+  return "(dossier " + node.name.text + in("from", node.from) + " " + test::dump(node.value);
 }
 
 std::string dump(const TestDecl& node) {
   const auto status = [](const StatusExpectation& one) { return to_string(one.rule) + " " + one.status.text; };
   std::string text = "(test " + quoted(node.title.value) + in("as-of", node.as_of) + in("given", node.given_name);
   if (node.given_file) text += in("given", quoted(node.given_file->value));
-  if (node.given) text += in(node.given_name || node.given_file ? "with" : "given", dump(*node.given));
+  if (node.given) text += in(node.given_name || node.given_file ? "with" : "given", test::dump(*node.given));
   return text + in("verdict", node.verdict) + in("by", each(node.by)) + in("expect", each(node.statuses, status));
 }
 
