@@ -11,9 +11,7 @@
 // noun phrase that an author reads when it is missing, defined under the same name with `_def`, and listed once in a
 // BOOST_SPIRIT_DEFINE. The right operand of each `>` is one named thing; `a > b >> c` would make `b >> c` one operand.
 
-// clang-format takes `kw<is> >> …` for comparisons and breaks it.
 // clang-format off
-
 namespace mizan::dsl::grammar {
 
 using namespace syntax;  // the grammar builds these nodes and nothing else

@@ -18,7 +18,7 @@ using checked::Expr;
 using engine::Op;
 
 std::string words() {
-  std::ifstream in(std::filesystem::path(MIZAN_SOURCE_DIR) / "tests/diagnostics/check/words.mizan", std::ios::binary);
+  std::ifstream in(std::filesystem::path(MIZAN_SOURCE_DIR) / "tests/diagnostics/words.mizan", std::ios::binary);
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
