@@ -15,6 +15,7 @@ namespace mizan::dsl {
 
 checked::Program check(const std::vector<syntax::File>& files, const Sources& sources, Diagnostics& diagnostics) {
   using namespace checking;
+  const bool all_read = !has_errors(diagnostics);
   Report report(diagnostics);
   const Scope scope(files, report);
   Symbols symbols(sources, scope);
@@ -24,6 +25,8 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   Law law = check_sources(scope, report);
   check_definitions(symbols, report, diagnostics);
   std::vector<CheckedRule> rules = check_rules(symbols, law, report, diagnostics);
+  // The tests that a rule lacks may be among what could not be read.
+  for (auto& rule : rules) rule.broken = rule.broken || !all_read;
   program.tests = check_tests(symbols, rules, report);
   // Where something is wrong, what is not used may only be used by what was not understood.
   if (!has_errors(diagnostics)) {

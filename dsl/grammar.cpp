@@ -420,7 +420,17 @@ struct TranslationParser : Plain<TranslationParser> {
     return true;
   }
 };
-struct TranslationsId : Stamped {};
+struct TranslationsId : Stamped {
+  /// A quotation mark too few, and the next languages stand in the wrong text: they are not missing besides.
+  template <typename Context>
+  void on_success(const Iterator& first, const Iterator& last, Translations& node, const Context& context) const {
+    Stamped::on_success(first, last, node, context);
+    if (!last->near_flaw && !(last - 1)->near_flaw) return;
+    for (auto* const slot : {&node.fr, &node.en, &node.ar}) {
+      if (!*slot) *slot = Text{"…", node.span};
+    }
+  }
+};
 constexpr x3::rule<TranslationsId, Translations> translations = "a text for `fr`, `en` or `ar`";
 constexpr auto translations_def = build(TranslationParser{} >> *TranslationParser{});
 
@@ -581,9 +591,9 @@ constexpr auto rule_clause_def = build(recovering<&ParseState::next_clause>(
     (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
     (clause<in> > kw<force> > into<&RuleDecl::in_force>(interval)) |
     (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name))) |
-    (clause<when> > into<&RuleDecl::when>(expression)) |
-    (clause<require> >> mark<&RuleDecl::demand, RuleDecl::Demand::require> > into<&RuleDecl::demanded>(expression)) |
-    (clause<forbid> >> mark<&RuleDecl::demand, RuleDecl::Demand::forbid> > into<&RuleDecl::demanded>(expression)) |
+    (clause<when> > into<&RuleDecl::when>(whole(expression))) |
+    (clause<require> >> mark<&RuleDecl::demand, RuleDecl::Demand::require> > into<&RuleDecl::demanded>(whole(expression))) |
+    (clause<forbid> >> mark<&RuleDecl::demand, RuleDecl::Demand::forbid> > into<&RuleDecl::demanded>(whole(expression))) |
     (clause<effect> > into<&RuleDecl::effect>(name)) |
     (clause<unknown> > kw<review> > mark<&RuleDecl::unknown_review, true>) |
     (clause<refers> > kw<to> > comma_list(into<&RuleDecl::refers_to>(name))) |

@@ -261,6 +261,26 @@ constexpr auto build(const Subject& subject) {
   return Build<Subject>(subject);
 }
 
+/// What stands behind the subject must end the clause: else the subject is but a part of what was meant, and left out.
+template <typename Subject>
+struct Whole : x3::unary_parser<Subject, Whole<Subject>> {
+  using attribute_type = x3::unused_type;
+  static constexpr bool has_attribute = false;  // whatever the subject's is, passes through
+  constexpr explicit Whole(const Subject& inner) : x3::unary_parser<Subject, Whole>(inner) {}
+
+  template <typename Context, typename Node, typename Attribute>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, Node& node, Attribute& attribute) const {
+    if (!this->subject.parse(first, last, context, node, attribute)) return false;
+    if (state(context).ends_clause(first)) return true;
+    state(context).report_no_clause(first);
+    fail_reported(first);
+  }
+};
+template <typename Subject>
+constexpr auto whole(const Subject& subject) {
+  return Whole<Subject>(subject);
+}
+
 /// Counts how deep the parser is, since it pays for depth with stack.
 template <typename Subject>
 struct Nested : x3::unary_parser<Subject, Nested<Subject>> {
@@ -371,6 +391,10 @@ struct get_info<mizan::dsl::grammar::Into<member, Subject>> {
 template <typename Subject>
 struct get_info<mizan::dsl::grammar::Self<Subject>> {
   std::string operator()(const mizan::dsl::grammar::Self<Subject>& parser) const { return what(parser.subject); }
+};
+template <typename Subject>
+struct get_info<mizan::dsl::grammar::Whole<Subject>> {
+  std::string operator()(const mizan::dsl::grammar::Whole<Subject>& parser) const { return what(parser.subject); }
 };
 template <typename Subject>
 struct get_info<mizan::dsl::grammar::Nested<Subject>> {

@@ -16,8 +16,12 @@ bool is_relation(TokenKind kind) {
 
 /// What an author of other languages may not know about ours.
 std::string_view advice(const Token& found, const std::string& expected) {
-  if (found.kind == TokenKind::equals) return "equality is written `is`";
-  if (is_relation(found.kind)) return "one relation at a time: `a < b and b < c`";
+  const bool behind_a_value =
+      expected.starts_with("a clause") || expected.starts_with("the end") || expected == "`)`" || expected == "`has`";
+  if (behind_a_value && found.kind == TokenKind::equals) return "equality is written `is`";
+  if (behind_a_value && (is_relation(found.kind) || found.keyword == Keyword::is)) {
+    return "one relation at a time: `a < b and b < c`";
+  }
   if (found.kind == TokenKind::integer && expected == "a date") return "dates are written `2026-01-15`";
   if (expected.starts_with("a version")) return "three numbers: `1.0.0`";
   return "";
@@ -140,7 +144,8 @@ void ParseState::report_unexpected(const Token* found, const std::string& expect
                         .others = {},
                         .help = std::string(advice(*found, expected))};
   const bool next_one = begins_declaration(found) && expected.ends_with("`}`");
-  if ((found->kind == TokenKind::end || next_one) && declaration != nullptr && declaration != found) {
+  const bool at_end = found->kind == TokenKind::end && expected.ends_with("`}`");
+  if ((at_end || next_one) && declaration != nullptr && declaration != found) {
     diagnostic.others.push_back({span(*declaration), "what begins here does not end"});
   }
   report(found, std::move(diagnostic));
@@ -205,14 +210,15 @@ void ParseState::report_no_declaration(const Token* at) {
     return;
   }
   // In the middle of a line it is not a declaration that was meant, but more of what stands before.
-  std::string help;
+  const std::string expected = at->first_on_line ? "a declaration" : "the end of the declaration";
+  std::string help(advice(*at, expected));
   if (at->first_on_line) help = "a declaration begins with " + joined(spellings(declaration_words()), " or ");
   if (const std::string near = nearest(text(*at), spellings(declaration_words())); !near.empty()) {
     help = "did you mean `" + near + "`?";
   }
   report(at, {.code = "E0113",
               .span = span(*at),
-              .message = (at->first_on_line ? "expected a declaration, found " : "the declaration ends before ") + word,
+              .message = "expected " + expected + ", found " + word,
               .label = {},
               .others = {},
               .help = std::move(help)});
@@ -253,6 +259,7 @@ const Token* ParseState::next_declaration(const Token* first, const Token* from)
 }
 
 const Token* ParseState::next_clause(const Token* first, const Token* from) {
+  clauses_skipped_ = true;
   int braces = 0;
   const Token* at = first;
   for (; at->kind != TokenKind::end; ++at) {
@@ -289,6 +296,7 @@ void ParseState::begin_clauses(std::string_view kind, std::span<const Keyword> w
   clauses_of_ = kind;
   clause_words_ = words;
   clauses_seen_.fill(nullptr);
+  clauses_skipped_ = false;
 }
 
 void ParseState::note_clause(const Token* at, bool repeatable) {
@@ -299,6 +307,7 @@ void ParseState::note_clause(const Token* at, bool repeatable) {
 }
 
 void ParseState::require_clauses(Span name, std::initializer_list<Keyword> required) {
+  if (clauses_skipped_) return;
   std::vector<std::string_view> missing;
   for (const Keyword keyword : required) {
     if (!has_clause(keyword))
@@ -319,15 +328,11 @@ bool ParseState::is_clause_word(Keyword keyword) const {
 
 // ---- lookahead
 
-/// `require` and on the next line `evidence`, a field: a clause on the line after says that it is no clause itself.
-bool ParseState::is_alone_on_its_line(const Token* at) { return at->first_on_line && (at + 1)->first_on_line; }
-
 /// All keywords are also names, so a word alone does not tell: a declaration or clause goes on with a word or a text, a
 /// name in an expression, a field or a key goes on with an operator or a sign.
 bool ParseState::begins_clause(const Token* at) const {
   if (at->kind != TokenKind::word || !is_clause_word(at->keyword)) return false;
   const Token* next = at + 1;
-  if (is_alone_on_its_line(at) && is_clause_word(next->keyword)) return false;
   if (next->keyword == Keyword::not_) {
     return at->keyword == Keyword::when || at->keyword == Keyword::require || at->keyword == Keyword::forbid;
   }
@@ -337,11 +342,20 @@ bool ParseState::begins_clause(const Token* at) const {
 }
 
 bool ParseState::begins_next(const Token* at) const {
-  return at->first_on_line && (begins_clause(at) || begins_declaration(at));
+  if (!at->first_on_line) return false;
+  // `require` and on the next line `evidence`, a field: the clause on the line after it says that it is none itself.
+  const Token* next = at + 1;
+  if (next->first_on_line && is_clause_word(next->keyword)) return false;
+  return begins_clause(at) || begins_declaration(at);
+}
+
+bool ParseState::ends_clause(const Token* at) const {
+  return at->first_on_line || at->kind == TokenKind::end || at->kind == TokenKind::right_brace ||
+         is_clause_word(at->keyword);
 }
 
 bool ParseState::begins_declaration(const Token* at) const {
-  if (!at->first_on_line || !dsl::begins_declaration(at->keyword) || is_alone_on_its_line(at)) return false;
+  if (!at->first_on_line || !dsl::begins_declaration(at->keyword)) return false;
   const Token* next = at + 1;
   if (next->kind == TokenKind::text) return at->keyword == Keyword::test;
   if (next->kind != TokenKind::word) return false;
@@ -369,7 +383,7 @@ bool ParseState::begins_quantifier(const Token* at) const {
 
 bool ParseState::begins_path(const Token* at) const {
   if (at->kind != TokenKind::word || is_operator(at->keyword)) return false;
-  return !at->first_on_line || (!begins_clause(at) && !begins_declaration(at));
+  return !begins_next(at);
 }
 
 bool ParseState::begins_labels(const Token* at) const {

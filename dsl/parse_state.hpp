@@ -73,6 +73,8 @@ class ParseState {
   [[nodiscard]] bool begins_declaration(const Token* at) const;
   /// The next clause, or the next declaration, on a line of its own.
   [[nodiscard]] bool begins_next(const Token* at) const;
+  /// What may follow a clause that is whole. A word on the next line is taken for a clause, known or not.
+  [[nodiscard]] bool ends_clause(const Token* at) const;
   /// A verdict, and not a rule of that name with its status.
   [[nodiscard]] bool begins_verdict(const Token* at) const;
   /// `any x in …`, and not a member that is called `any` or `no`.
@@ -89,7 +91,6 @@ class ParseState {
   static std::size_t index(Keyword keyword);
   [[nodiscard]] bool begins_clause(const Token* at) const;
   [[nodiscard]] bool is_clause_word(Keyword keyword) const;
-  [[nodiscard]] static bool is_alone_on_its_line(const Token* at);
   [[nodiscard]] std::string shown(const Token& token) const;
 
   const Source& source_;
@@ -99,6 +100,7 @@ class ParseState {
   const Token* complained_ = nullptr;  ///< about this token, or what led to it, so that it is not reported again
   std::string_view clauses_of_;
   std::span<const Keyword> clause_words_;
+  bool clauses_skipped_ = false;  ///< a clause could not be read, and maybe what follows it neither
   std::array<const Token*, keyword_count> clauses_seen_{};
 };
 

@@ -65,7 +65,7 @@ std::string rendered(const Compilation& compilation) {
   std::string text;
   const std::size_t count = compilation.diagnostics.size();
   for (std::size_t i = 0; i < count; ++i) {
-    if (i == shown_at_an_end && count > 3 * shown_at_an_end) {
+    if (i == shown_at_an_end && count > 6 * shown_at_an_end) {
       i = count - shown_at_an_end;
       text += "(" + std::to_string(i - shown_at_an_end) + " more)\n\n";
     }
