@@ -105,7 +105,9 @@ TEST(Lexer, KnowsWhatBeginsALine) {
 TEST(Lexer, LineEndsOfEverySystem) {
   EXPECT_EQ(shown("a\r\n\"b\"\r\nc"), "w:a t:\"b\" w:c");
   EXPECT_EQ(shown("a\t b"), "w:a w:b");
-  EXPECT_EQ(shown("\xEF\xBB\xBF" "edition 2026"), "w:edition n:2026");
+  EXPECT_EQ(shown("\xEF\xBB\xBF"
+                  "edition 2026"),
+            "w:edition n:2026");
   EXPECT_EQ(shown("a \xEF\xBB\xBF"), "w:a / E0115");
 }
 
