@@ -18,7 +18,6 @@ using namespace syntax;  // the grammar builds these nodes and nothing else
 using enum Keyword;
 
 // ---- leaves
-
 constexpr auto comma = tok<TokenKind::comma>;
 constexpr auto colon = tok<TokenKind::colon>;
 constexpr auto dot = tok<TokenKind::dot>;
@@ -146,7 +145,6 @@ constexpr x3::rule<DottedId, QualifiedName> dotted = "a name";
 constexpr auto dotted_def = build(into<&QualifiedName::parts>(name) >> *(dot > into<&QualifiedName::parts>(segment_of_name)));
 
 // ---- expressions
-
 template <ExprKind kind>
 constexpr auto is_a = mark<&Expr::kind, kind>;
 template <typename Parser>
@@ -267,7 +265,6 @@ constexpr x3::rule<struct FoldId, Expr> fold = "a fold";
 constexpr x3::rule<struct MatchId, Expr> match_value = "`match`";
 struct LabelsId : Stamped {};
 constexpr x3::rule<LabelsId, MatchLabels> match_labels = "the members of an arm, or `other`";
-
 constexpr auto expression_def = build(nested(flat_chain<ExprKind::logical_or, or_>(conjunction)));
 constexpr auto conjunction_def = build(flat_chain<ExprKind::logical_and, and_>(negation));
 constexpr auto negation_def =
@@ -321,11 +318,9 @@ struct TextualLeaf : Leaf<TextualLeaf<kind, expr_kind>, Expr> {
 };
 constexpr TextualLeaf<TokenKind::text, ExprKind::text> text_value_leaf{};
 constexpr TextualLeaf<TokenKind::date, ExprKind::date> date_value_leaf{};
-
 constexpr auto where_clause = kw<where> >> mark<&Expr::has_where, true> > operand(expression);
 constexpr auto element = into<&Expr::variable>(name);
 constexpr auto quantifier = ahead<&ParseState::begins_quantifier>;
-
 constexpr auto primary_def = build(
     number | self(date_value_leaf) | self(text_value_leaf) | self(group) | self(fold) | self(match_value) |
     (kw<proven> >> is_a<ExprKind::proven> > left_parenthesis > operand(expression) > right_parenthesis) |
@@ -357,7 +352,6 @@ BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_righ
                     signed_value, primary, fold, match_labels, match_value, group, path_or_call, list_value)
 
 // ---- literals
-
 template <Literal::Kind kind>
 constexpr auto literal_is = mark<&Literal::kind, kind>;
 
@@ -405,7 +399,6 @@ constexpr auto object_def =
 BOOST_SPIRIT_DEFINE(literal, object)
 
 // ---- parts of declarations
-
 /// One `fr "…"`. The language counts only with a text behind it, so that `fr` is also good as a name.
 struct TranslationParser : Plain<TranslationParser> {
   template <typename Context>
@@ -458,7 +451,6 @@ template <typename Node>
 constexpr auto asked_of = property<asked> >> once<&Node::asked_of> > kw<of> > into<&Node::asked_of>(name);
 template <typename Node>
 constexpr auto in_segment = property<segment> >> once<&Node::segment> > into<&Node::segment>(name);
-
 constexpr auto field_body = into<&FieldDecl::name>(name) > colon > into<&FieldDecl::type>(type_of_field) >
                             *((tok<TokenKind::greater_equal> >> once<&FieldDecl::minimum> > into<&FieldDecl::minimum>(signed_number)) |
                               (tok<TokenKind::less_equal> >> once<&FieldDecl::maximum> > into<&FieldDecl::maximum>(signed_number)) |
@@ -475,7 +467,6 @@ constexpr auto root_field_def = build(field_body);
 BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, field_of_record, root_field)
 
 // ---- declarations of vocabulary
-
 constexpr x3::rule<struct EnumerationId, EnumerationDecl> enumeration = "an enumeration";
 constexpr auto enumeration_def =
     build(kw<enum_> > into<&EnumerationDecl::name>(name) > left_brace > into<&EnumerationDecl::members>(member) >
@@ -503,7 +494,6 @@ constexpr auto lexicon_declaration_def = build(kw<lexicon> > into<&LexiconDecl::
 
 constexpr x3::rule<struct ParameterId, Parameter> parameter = "a parameter";
 constexpr auto parameter_def = build(into<&Parameter::name>(name) > colon > into<&Parameter::type>(name));
-
 constexpr x3::rule<struct DefineId, DefineDecl> definition = "a definition";
 constexpr auto definition_def =
     build(kw<define> > into<&DefineDecl::name>(name) >
@@ -516,7 +506,6 @@ constexpr auto definition_def =
 BOOST_SPIRIT_DEFINE(enumeration, set_declaration, record_declaration, root, lexicon_declaration, parameter, definition)
 
 // ---- declarations made of clauses
-
 /// Tells the state which clauses may follow.
 template <std::span<const Keyword> (*words)()>
 struct Clauses : Plain<Clauses<words>> {
@@ -585,7 +574,6 @@ constexpr auto provision_declaration_def = build(kw<provision> > into<&Provision
 
 constexpr x3::rule<struct TagId, Tag> tag = "a tag";
 constexpr auto tag_def = build(into<&Tag::name>(name) >> -(kw<weight> > into<&Tag::weight>(whole_number)));
-
 constexpr x3::rule<struct RuleClauseId, RuleDecl> rule_clause = "a clause of the rule";
 constexpr auto rule_clause_def = build(recovering<&ParseState::next_clause>(
     (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
@@ -606,7 +594,6 @@ BOOST_SPIRIT_DEFINE(source_clause, source_declaration, provision_clause, provisi
                     rule_declaration)
 
 // ---- tests
-
 constexpr x3::rule<struct DossierId, DossierDecl> dossier_declaration = "a dossier";
 constexpr auto dossier_declaration_def =
     build(kw<dossier> > into<&DossierDecl::name>(name) > -(kw<from> > into<&DossierDecl::from>(name)) >
@@ -614,7 +601,6 @@ constexpr auto dossier_declaration_def =
 
 constexpr x3::rule<struct ExpectationId, StatusExpectation> expectation = "a rule or a verdict";
 constexpr auto expectation_def = build(into<&StatusExpectation::rule>(dotted) > into<&StatusExpectation::status>(status));
-
 constexpr x3::rule<struct GivenId, TestDecl> given_dossier = "the name of a dossier, a file, or `{`";
 constexpr auto given_dossier_def =
     build(into<&TestDecl::given>(object) | ((into<&TestDecl::given_file>(text_leaf) | into<&TestDecl::given_name>(name)) >>
@@ -628,7 +614,6 @@ struct OneVerdict : Plain<OneVerdict> {
   }
 };
 constexpr OneVerdict one_verdict{};
-
 constexpr x3::rule<struct TestClauseId, TestDecl> test_clause = "a clause of the test";
 constexpr auto test_clause_def =
     build(recovering<&ParseState::next_clause>((clause<as> > kw<of> > into<&TestDecl::as_of>(date)) | (clause<given> > self(given_dossier)) |
