@@ -28,7 +28,6 @@ constexpr auto right_brace = tok<TokenKind::right_brace>;
 constexpr auto left_parenthesis = tok<TokenKind::left_parenthesis>;
 constexpr auto right_parenthesis = tok<TokenKind::right_parenthesis>;
 constexpr auto left_bracket = tok<TokenKind::left_bracket>;
-constexpr auto right_bracket = tok<TokenKind::right_bracket>;
 
 inline void write_name(const ParseState& state, const Token& token, Name& value) {
   value = {std::string(state.text(token)), state.span(token)};
@@ -133,6 +132,8 @@ struct SignedNumber : x3::parser<SignedNumber> {
   }
 };
 constexpr SignedNumber signed_number{};
+
+constexpr Closing<TokenKind::right_parenthesis> end_of_list("`,` or `)`");
 
 /// `p, p, p`. A comma promises one more.
 template <typename Parser>
@@ -287,7 +288,7 @@ constexpr auto is_right_def = build((kw<known> >> is_a<ExprKind::is_known>) | (k
                                     (kw<zero> >> is_a<ExprKind::is_zero>) | operand(sum_of_terms));
 constexpr auto membership_def =
     build((left_parenthesis >> is_a<ExprKind::in_members> > operand(sum_of_terms) > *(comma > operand(sum_of_terms)) >
-           right_parenthesis) |
+           end_of_list) |
           into<&Expr::names>(name));
 
 constexpr auto sum_of_terms_def = build(LeftChain<false, decltype(product)>(product));
@@ -340,12 +341,12 @@ constexpr auto match_labels_def =
     build((kw<other> >> &colon) | (into<&MatchLabels::members>(name) >> *(comma > into<&MatchLabels::members>(name))));
 constexpr auto match_arm = into<&Expr::arms>(match_labels) > colon > operand(expression);
 constexpr auto match_value_def = build(kw<match> >> is_a<ExprKind::match> > operand(expression) > left_brace > match_arm >
-                                       *match_arm > right_brace);
+                                       *match_arm > Closing<TokenKind::right_brace>("an arm or `}`"));
 
 constexpr auto group_def = build(left_parenthesis >> is_a<ExprKind::group> > operand(expression) > right_parenthesis);
 constexpr auto path_or_call_def = build(
     ahead<&ParseState::begins_path> >> into<&Expr::names>(name) >> *(dot > into<&Expr::names>(segment_of_name)) >>
-    -(left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > right_parenthesis));
+    -(left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > end_of_list));
 constexpr auto list_value_def = build(self(group) | self(path_or_call));
 
 BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_right, membership, sum_of_terms, product,
@@ -387,7 +388,7 @@ constexpr x3::rule<ObjectId, Literal> object = "`{`";
 constexpr auto literal_def = build(
     nested(self(object) |
            (left_bracket >> literal_is<Literal::Kind::list> >
-            -(into<&Literal::items>(literal) >> *(comma > into<&Literal::items>(literal))) > right_bracket) |
+            -(into<&Literal::items>(literal) >> *(comma > into<&Literal::items>(literal))) > Closing<TokenKind::right_bracket>("`,` or `]`")) |
            (self(SignedLiteral{}) >> -into<&Literal::unit>(unit)) |
            self(LiteralLeaf<TokenKind::date, Literal::Kind::date>{}) |
            self(LiteralLeaf<TokenKind::text, Literal::Kind::text>{}) |
@@ -395,7 +396,7 @@ constexpr auto literal_def = build(
            (kw<false_> >> literal_is<Literal::Kind::false_>) | self(LiteralLeaf<TokenKind::word, Literal::Kind::word>{})));
 constexpr auto entry = into<&Literal::keys>(name) > colon > into<&Literal::items>(literal);
 constexpr auto object_def =
-    build(left_brace >> literal_is<Literal::Kind::object> > -(entry >> *(comma > entry)) > right_brace);
+    build(left_brace >> literal_is<Literal::Kind::object> > -(entry >> *(comma > entry)) > Closing<TokenKind::right_brace>("`,` or `}`"));
 BOOST_SPIRIT_DEFINE(literal, object)
 
 // ---- parts of declarations
@@ -418,10 +419,7 @@ struct TranslationsId : Stamped {
   template <typename Context>
   void on_success(const Iterator& first, const Iterator& last, Translations& node, const Context& context) const {
     Stamped::on_success(first, last, node, context);
-    if (!last->near_flaw && !(last - 1)->near_flaw) return;
-    for (auto* const slot : {&node.fr, &node.en, &node.ar}) {
-      if (!*slot) *slot = Text{"…", node.span};
-    }
+    if (last->near_flaw || (last - 1)->near_flaw) stand_in(node, node.span);
   }
 };
 constexpr x3::rule<TranslationsId, Translations> translations = "a text for `fr`, `en` or `ar`";
@@ -470,7 +468,7 @@ BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, field_of_reco
 constexpr x3::rule<struct EnumerationId, EnumerationDecl> enumeration = "an enumeration";
 constexpr auto enumeration_def =
     build(kw<enum_> > into<&EnumerationDecl::name>(name) > left_brace > into<&EnumerationDecl::members>(member) >
-          *into<&EnumerationDecl::members>(member) > Closing("a member or `}`"));
+          *into<&EnumerationDecl::members>(member) > Closing<TokenKind::right_brace>("a member or `}`"));
 
 constexpr x3::rule<struct SetId, SetDecl> set_declaration = "a set";
 constexpr auto set_declaration_def =
@@ -481,7 +479,7 @@ constexpr x3::rule<struct RecordId, RecordDecl> record_declaration = "a record";
 constexpr auto record_declaration_def =
     build(kw<record> > into<&RecordDecl::name>(name) >
           *((kw<extends> >> once<&RecordDecl::extends> > into<&RecordDecl::extends>(name)) | asked_of<RecordDecl> | in_segment<RecordDecl>) > left_brace >
-          *(!ahead<&ParseState::begins_declaration> >> into<&RecordDecl::fields>(field_of_record)) > Closing("a field or `}`"));
+          *(!ahead<&ParseState::begins_declaration> >> into<&RecordDecl::fields>(field_of_record)) > Closing<TokenKind::right_brace>("a field or `}`"));
 
 constexpr x3::rule<struct RootId, RootDecl> root = "a document, a part or a field";
 constexpr auto root_def = build(((kw<document> >> mark<&RootDecl::kind, RootDecl::Kind::document>) |
@@ -499,7 +497,7 @@ constexpr auto definition_def =
     build(kw<define> > into<&DefineDecl::name>(name) >
           -((kw<on> > into<&DefineDecl::on>(name)) |
             (left_parenthesis > into<&DefineDecl::parameters>(parameter) >
-             *(comma > into<&DefineDecl::parameters>(parameter)) > right_parenthesis)) >
+             *(comma > into<&DefineDecl::parameters>(parameter)) > end_of_list)) >
           -(colon > into<&DefineDecl::type>(name) > -into<&DefineDecl::type>(name)) > equals >
           into<&DefineDecl::body>(expression));
 

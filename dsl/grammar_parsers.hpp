@@ -13,6 +13,7 @@
 #include "dsl/lexer.hpp"
 #include "dsl/limits.hpp"
 #include "dsl/parse_state.hpp"
+#include "dsl/syntax.hpp"
 
 /// Parsers over tokens, of which the grammar is made. Included by `grammar.cpp` only.
 ///
@@ -232,13 +233,14 @@ struct Once : Plain<Once<member>> {
 template <auto member>
 constexpr Once<member> once{};
 
-/// The brace behind a repetition, where one more would have been as good.
-struct Closing : Plain<Closing> {
+/// What ends a repetition, where one more would have been as good: the phrase names both.
+template <TokenKind kind>
+struct Closing : Plain<Closing<kind>> {
   const char* phrase;
   constexpr explicit Closing(const char* what_is_expected) : phrase(what_is_expected) {}
   template <typename Context, typename Node>
   bool read(Iterator& first, const Iterator& last, const Context&, Node&) const {
-    if (first == last || first->kind != TokenKind::right_brace) return false;
+    if (first == last || first->kind != kind) return false;
     ++first;
     return true;
   }
@@ -338,6 +340,13 @@ struct Stamped {
   }
 };
 
+/// Texts that a mistake kept from being read are not missing besides.
+inline void stand_in(syntax::Translations& texts, Span span) {
+  for (auto* const text : {&texts.fr, &texts.en, &texts.ar}) {
+    if (!*text) *text = syntax::Text{"…", span};
+  }
+}
+
 /// Reports what goes wrong within its subject and resumes where `next` says. A directive and not X3's `on_error`, which
 /// is given the place that the parser had come to and not the one where the rule began.
 template <const Token* (ParseState::*next)(const Token*, const Token*), typename Subject>
@@ -356,6 +365,7 @@ struct Recovering : x3::unary_parser<Subject, Recovering<next, Subject>> {
       if (const std::string expected = failure.which(); !expected.empty()) {
         parse_state.report_unexpected(failure.where(), expected, begin);
       }
+      if constexpr (requires { node.labels; }) stand_in(node.labels, parse_state.span(*begin));
       first = parse_state.full() ? last : (parse_state.*next)(begin, failure.where());
       return true;
     }

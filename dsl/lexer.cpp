@@ -433,14 +433,26 @@ class Lexer {
     }
   }
 
+  /// Where the word begins of which a foreign letter is a part: `supplément` is one word, and not `suppl` and a mistake.
+  std::size_t begin_of_word(std::size_t begin, std::uint32_t code_point) {
+    if (!meant(code_point).empty() || reorders_text(code_point) || result_.tokens.empty()) return begin;
+    const Token word = result_.tokens.back();
+    if (word.kind != TokenKind::word || word.end != begin) return begin;
+    result_.tokens.pop_back();
+    first_on_line_ = word.first_on_line;
+    return word.begin;
+  }
+
   /// A character that begins no token. Its neighbours of the same sort are one mistake with it.
   void skip_foreign() {
-    const std::size_t begin = at_;
+    std::size_t begin = at_;
     const utf8::CodePoint first = utf8::decode(text_, begin);
     std::size_t end = begin + first.bytes;
     const bool ascii = first.value < 0x80;
-    if (!ascii)
+    if (!ascii) {
       end = end_of_run(end, [](char c) { return static_cast<unsigned char>(c) >= 0x80 || is_word_character(c); });
+      begin = begin_of_word(begin, first.value);
+    }
     if (reorders_text(first.value)) {
       check_shown_order(begin, text_.substr(begin, end - begin));
     } else if (ascii && (first.value < 0x20 || first.value == 0x7F)) {

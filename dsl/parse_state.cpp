@@ -17,7 +17,7 @@ bool is_relation(TokenKind kind) {
 /// What an author of other languages may not know about ours.
 std::string_view advice(const Token& found, const std::string& expected) {
   const bool behind_a_value =
-      expected.starts_with("a clause") || expected.starts_with("the end") || expected == "`)`" || expected == "`has`";
+      expected.starts_with("a clause") || expected.starts_with("the end") || expected.ends_with("`)`") || expected == "`has`";
   if (behind_a_value && found.kind == TokenKind::equals) return "equality is written `is`";
   if (behind_a_value && (is_relation(found.kind) || found.keyword == Keyword::is)) {
     return "one relation at a time: `a < b and b < c`";
@@ -265,13 +265,22 @@ const Token* ParseState::next_clause(const Token* first, const Token* from) {
   for (; at->kind != TokenKind::end; ++at) {
     const bool reached = at >= from && at != first;
     if (reached && at->kind == TokenKind::right_brace && braces <= 0) return at;
-    if (reached && at->first_on_line && begins_clause(at)) return at;
+    if (reached && at->first_on_line && (begins_clause(at) || resembles_clause(at))) return at;
     if (reached && begins_declaration(at)) break;
     if (at->kind == TokenKind::left_brace) ++braces;
     if (at->kind == TokenKind::right_brace) --braces;
   }
   complained_ = at;  // that the closing brace is missing here follows from what has been reported
   return at;
+}
+
+/// A misspelt clause, told as such although the one before it was wrong too. A short word resembles too many.
+bool ParseState::resembles_clause(const Token* at) const {
+  constexpr std::size_t told_apart = 4;
+  if (at->kind != TokenKind::word || at->keyword != Keyword::none_of_them || text(*at).size() < told_apart) return false;
+  const Token* next = at + 1;
+  return next->kind == TokenKind::word && !is_operator(next->keyword) &&
+         !nearest(text(*at), spellings(clause_words_)).empty();
 }
 
 const Token* ParseState::next_field(const Token* first, const Token* from) {

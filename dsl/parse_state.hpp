@@ -90,6 +90,7 @@ class ParseState {
   static constexpr std::size_t keyword_count = 256;
   static std::size_t index(Keyword keyword);
   [[nodiscard]] bool begins_clause(const Token* at) const;
+  [[nodiscard]] bool resembles_clause(const Token* at) const;
   [[nodiscard]] bool is_clause_word(Keyword keyword) const;
   [[nodiscard]] std::string shown(const Token& token) const;
 

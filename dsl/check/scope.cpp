@@ -72,7 +72,10 @@ void Scope::read_packs(const std::vector<syntax::File>& files, Report& report) {
     if (packs_.empty() || packs_.back().name != name) {
       packs_.push_back({.name = name, .version = file->version.value});
       first_of_pack = file;
-    } else if (file->version.value != packs_.back().version) {
+    } else if (packs_.back().version.empty()) {  // it could not be read, as has been reported
+      packs_.back().version = file->version.value;
+      first_of_pack = file;
+    } else if (!file->version.value.empty() && file->version.value != packs_.back().version) {
       report.error("E0202", file->version.span, "the files of pack " + quoted(name) + " state different versions",
                    {.others = {{first_of_pack->version.span, "another version is stated here"}}});
     }
