@@ -3,11 +3,11 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 // The one file that sees CLI11, which throws and is slow to compile.
 namespace mizan::cli {
@@ -74,10 +74,11 @@ class CommandLine {
         app_.exit(error, std::cout, std::cerr);
         return std::unexpected(std::cout.flush() ? ExitCode::cleared : ExitCode::internal);
       }
-      return std::unexpected(mistake(error.what()));
+      return std::unexpected(mistake(reason(error)));
     }
     if (vet_command_->parsed()) {
       if (!as_of_.empty()) vet_.as_of = engine::parse_date(as_of_);
+      vet_.format = format_text_ == "json" ? Format::json : format_text_ == "jsonl" ? Format::jsonl : Format::text;
       return with_language(vet_);
     }
     if (check_command_->parsed()) return with_language(check_);
@@ -89,6 +90,38 @@ class CommandLine {
 
  private:
   [[nodiscard]] std::string say(const Translated& text) const { return engine::in(text, language_); }
+
+  // CLI11 writes these sentences itself, in English.
+  [[nodiscard]] std::string reason(const CLI::ParseError& error) const {
+    const std::string what = error.what();
+    const std::vector<std::string> left = app_.remaining(true);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !left.empty()) {
+      return left.front() + say({"\u00A0: ceci n'était pas attendu", ": this was not expected", ": لم يكن هذا منتظرا"});
+    }
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.ends_with(" missing")) {
+      return what.substr(0, what.find(':')) +
+             say({"\u00A0: il manque une valeur", ": a value is missing", ": تنقص قيمة"});
+    }
+    if (dynamic_cast<const CLI::RequiredError*>(&error) == nullptr) return what;
+    if (app_.get_subcommands().empty()) {
+      const std::string commands = "vet, check, test, explain, compile, schema";
+      return left.empty()
+                 ? say({"il manque une commande\u00A0: ", "a command is missing: ", "ينقص أمر: "}) + commands
+                 : left.front() + say({" n'est pas une commande\u00A0: ", " is not a command: ", " ليس أمرا: "}) +
+                       commands;
+    }
+    const std::string_view end = " is required";
+    if (!what.ends_with(end)) return what;
+    return say({"il manque\u00A0: ", "missing: ", "ينقص: "}) + what.substr(0, what.size() - end.size());
+  }
+
+  /// Refuses a value that is none of those written between bars, as in `fr|en|ar`.
+  [[nodiscard]] auto one_of(std::string values) const {
+    return [this, values = std::move(values)](const std::string& text) {
+      if (!text.empty() && ("|" + values + "|").contains("|" + text + "|")) return std::string();
+      return text + say({"\u00A0: il faut ", ": expected ", ": المنتظر "}) + values;
+    };
+  }
 
   ExitCode mistake(std::string_view what) const {
     std::cerr << "mizan: " << say({"ligne de commande incorrecte", "the command line is wrong", "سطر الأوامر غير صحيح"})
@@ -123,7 +156,7 @@ class CommandLine {
   void add_language(CLI::App& app) {
     app.add_option("--lang", language_text_,
                    say({"langue : fr, en ou ar", "language: fr, en or ar", "اللغة: fr أو en أو ar"}))
-        ->check(CLI::IsMember({"fr", "en", "ar"}).description(""))
+        ->check(one_of("fr|en|ar"))
         ->type_name("fr|en|ar");
   }
 
@@ -165,13 +198,11 @@ class CommandLine {
         })
         ->type_name("YYYY-MM-DD");
     vet_command_
-        ->add_option("--format", vet_.format,
+        ->add_option("--format", format_text_,
                      say({"text, json, ou jsonl : un dossier par ligne, une décision par ligne",
                           "text, json, or jsonl: a dossier a line, a decision a line",
                           "text أو json أو jsonl: ملف في كل سطر وقرار في كل سطر"}))
-        ->transform(CLI::Transformer(std::map<std::string, Format>{
-                                         {"text", Format::text}, {"json", Format::json}, {"jsonl", Format::jsonl}})
-                        .description(""))
+        ->check(one_of("text|json|jsonl"))
         ->type_name("text|json|jsonl");
     vet_command_->add_flag(
         "--strict", vet_.strict,
@@ -233,6 +264,7 @@ class CommandLine {
   CompileOptions compile_;
   SchemaOptions schema_;
   std::string as_of_;
+  std::string format_text_;
   std::string language_text_;  ///< checked by CLI11, read before it
   CLI::App* vet_command_ = nullptr;
   CLI::App* check_command_ = nullptr;
