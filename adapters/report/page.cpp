@@ -1,5 +1,6 @@
 #include "adapters/report/page.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -54,6 +55,35 @@ class OpenIsolates {
   std::vector<std::string> open_;
 };
 
+/// A mark that French sets off with a space never begins a line.
+bool stays_with_the_word_before(std::string_view word) {
+  return word.starts_with("»") || (!word.empty() && word.find_first_not_of(":;!?") == std::string_view::npos);
+}
+
+/// What announces a number never ends a line.
+bool stays_with_the_word_after(std::string_view word) {
+  for (const std::string_view end : {"«", "§", "n°", "art.", "No."}) {
+    if (!word.ends_with(end)) continue;
+    const std::string_view before = word.substr(0, word.size() - end.size());
+    if (before.empty() || before == "(") return true;
+  }
+  return false;
+}
+
+/// The bytes at the beginning of a text that stay on one line: a word, and those that it is never parted from.
+std::size_t inseparable(std::string_view text) {
+  std::size_t end = std::min(text.find(' '), text.size());
+  std::string_view last = text.substr(0, end);
+  while (!last.empty() && end < text.size()) {
+    const std::string_view rest = text.substr(end + 1);
+    const std::string_view next = rest.substr(0, rest.find(' '));
+    if (next.empty() || !(stays_with_the_word_after(last) || stays_with_the_word_before(next))) break;
+    end += 1 + next.size();
+    last = next;
+  }
+  return end;
+}
+
 }  // namespace
 
 void Page::put_line(std::string_view text, std::size_t indent, Style style) {
@@ -78,7 +108,7 @@ void Page::paragraph(std::string_view text, Indent indent, Style style) {
     std::string line;
     std::string before = isolates.opening();
     while (!rest.empty()) {
-      const std::size_t space = std::min(rest.find(' '), rest.size());
+      const std::size_t space = inseparable(rest);
       const std::string_view word = rest.substr(0, space);
       rest.remove_prefix(std::min(space + 1, rest.size()));
       if (word.empty()) continue;
