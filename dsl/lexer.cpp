@@ -18,6 +18,7 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 constexpr bool is_word_character(char c) { return is_letter(c) || is_digit(c); }
 constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+constexpr bool is_control(char c) { return (c >= '\0' && c < ' ' && !is_space(c)) || c == '\x7F'; }
 
 /// Characters that change the order in which a line is shown, so that a reviewer could read another rule than the one
 /// that is compiled. Marks (U+200E, U+200F, U+061C) are harmless and needed in Arabic.
@@ -455,7 +456,8 @@ class Lexer {
     }
     if (reorders_text(first.value)) {
       check_shown_order(begin, text_.substr(begin, end - begin));
-    } else if (ascii && (first.value < 0x20 || first.value == 0x7F)) {
+    } else if (is_control(text_[begin])) {
+      end = end_of_run(end, is_control);
       report("E0115", begin, end, "a control character stands in this file", "remove it");
     } else if (flaw_ != Flaw::on_this_line) {  // a pair of foreign quotes is one mistake
       std::string_view help = meant(first.value);

@@ -77,14 +77,11 @@ std::optional<ExpressionChecker::Range> ExpressionChecker::range(const syntax::E
     result.element = {.type = {TypeKind::text, 0}, .mention = true};
     return result;
   }
-  syntax::Expr named = inner;
-  if (named.kind == ExprKind::path)
-    named.span = {named.names.front().span.source, named.names.front().span.begin, named.names.back().span.end};
-  auto list = expression(named);
+  auto list = expression(inner);
   if (!list) return std::nullopt;
   const auto at = location(inner);
   if (list->op != Op::list || !at) {
-    report_.error("E0315", named.span,
+    report_.error("E0315", inner.span,
                   quoted(list->written) + " is " + in_words(*list, symbols_.vocabulary) + ", and a list is asked for",
                   {.help = "a fold runs over a list of the dossier, or over `(text mentions lexicon)`"});
     return std::nullopt;
