@@ -434,7 +434,8 @@ class Lexer {
     }
   }
 
-  /// Where the word begins of which a foreign letter is a part: `supplément` is one word, and not `suppl` and a mistake.
+  /// Where the word begins of which a foreign letter is a part: `supplément` is one word, and not `suppl` and a
+  /// mistake.
   std::size_t begin_of_word(std::size_t begin, std::uint32_t code_point) {
     if (!meant(code_point).empty() || reorders_text(code_point) || result_.tokens.empty()) return begin;
     const Token word = result_.tokens.back();

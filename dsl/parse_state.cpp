@@ -16,8 +16,8 @@ bool is_relation(TokenKind kind) {
 
 /// What an author of other languages may not know about ours.
 std::string_view advice(const Token& found, const std::string& expected) {
-  const bool behind_a_value =
-      expected.starts_with("a clause") || expected.starts_with("the end") || expected.ends_with("`)`") || expected == "`has`";
+  const bool behind_a_value = expected.starts_with("a clause") || expected.starts_with("the end") ||
+                              expected.ends_with("`)`") || expected == "`has`";
   if (behind_a_value && found.kind == TokenKind::equals) return "equality is written `is`";
   if (behind_a_value && (is_relation(found.kind) || found.keyword == Keyword::is)) {
     return "one relation at a time: `a < b and b < c`";
@@ -277,7 +277,8 @@ const Token* ParseState::next_clause(const Token* first, const Token* from) {
 /// A misspelt clause, told as such although the one before it was wrong too. A short word resembles too many.
 bool ParseState::resembles_clause(const Token* at) const {
   constexpr std::size_t told_apart = 4;
-  if (at->kind != TokenKind::word || at->keyword != Keyword::none_of_them || text(*at).size() < told_apart) return false;
+  if (at->kind != TokenKind::word || at->keyword != Keyword::none_of_them || text(*at).size() < told_apart)
+    return false;
   const Token* next = at + 1;
   return next->kind == TokenKind::word && !is_operator(next->keyword) &&
          !nearest(text(*at), spellings(clause_words_)).empty();
