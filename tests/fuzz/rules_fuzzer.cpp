@@ -1,29 +1,100 @@
 #include <cstddef>
 #include <cstdint>
+#include <fstream>
+#include <iterator>
 #include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
 
+#include "dsl/check.hpp"
 #include "dsl/compile.hpp"
+#include "dsl/lower.hpp"
+#include "dsl/parser.hpp"
 #include "dsl/program_writer.hpp"
 #include "engine/runtime/program_loader.hpp"
 #include "tests/fuzz/small_rules.hpp"
+#include "tests/support/sections.hpp"
 
-/// Hostile rule text, beside rules that are in order: diagnostics that can be shown, or a program that survives its
-/// file.
+namespace mizan::test {
+namespace {
+
+/// What the hostile file is compiled with: the vocabulary, the law and the lexicon of tests/spec, read once.
+struct Beside {
+  dsl::Sources sources;
+  std::vector<dsl::syntax::File> files;
+};
+
+std::string read(const std::string& name) {
+  std::ifstream in(std::string(MIZAN_SOURCE_DIR) + "/tests/spec/" + name, std::ios::binary);
+  require(in.is_open());
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+const Beside& beside() {
+  static const Beside once = [] {
+    Beside result;
+    for (const char* name : {"sources.mizan", "vocabulary.mizan", "worker_pays.lex"}) {
+      result.sources.push_back({name, read(name)});
+    }
+    dsl::Diagnostics diagnostics;
+    for (std::uint32_t i = 0; i < 2; ++i) result.files.push_back(dsl::parse(result.sources, i, diagnostics));
+    require(diagnostics.empty());
+    return result;
+  }();
+  return once;
+}
+
+bool all_read(const dsl::syntax::File& file) {
+  for (const auto& declaration : file.declarations) {
+    if (std::holds_alternative<std::monostate>(declaration.value)) return false;
+  }
+  return true;
+}
+
+/// A rule without its tests is as good as another here: else no program would come this far.
+bool is_refused(const dsl::Diagnostics& diagnostics) {
+  for (const auto& diagnostic : diagnostics) {
+    if (diagnostic.severity == dsl::Severity::error && diagnostic.code != "E0608") return true;
+  }
+  return false;
+}
+
+void check_program(const engine::Program& program) {
+  const std::string written = dsl::write_program(program);
+  const auto loaded = engine::load_program(written);
+  require(loaded.has_value());
+  require(dsl::write_program(*loaded) == written);
+}
+
+}  // namespace
+}  // namespace mizan::test
+
+/// Hostile rule text, and behind a line `--- x.lex` a hostile lexicon, beside a vocabulary that is in order: diagnostics that
+/// can be shown, or a program that survives its file. These are the steps of `dsl::compile`, so that what is in order is
+/// parsed once; what comes through them goes through that door too.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace mizan;
-  dsl::Sources sources;
-  for (const dsl::Source& source : test::small_rules().sources) {
-    if (source.name != "rules.mizan") sources.push_back(source);
+  const test::SectionedText text = test::read_sections({reinterpret_cast<const char*>(data), size});
+  dsl::Sources sources = test::beside().sources;
+  const auto index = static_cast<std::uint32_t>(sources.size());
+  sources.push_back({"x.mizan", text.preamble});
+  for (const auto& section : text.sections) {
+    if (section.name == "x.lex" && sources.size() == index + 1) sources.push_back({section.name, section.body});
   }
-  sources.push_back({"rules.mizan", std::string(reinterpret_cast<const char*>(data), size)});
+
+  std::vector<dsl::syntax::File> files = test::beside().files;
+  dsl::Diagnostics diagnostics;
+  files.push_back(dsl::parse(sources, index, diagnostics));
+  test::require(dsl::has_errors(diagnostics) || test::all_read(files.back()));
+  const dsl::checked::Program checked = dsl::check(files, sources, diagnostics);
+  dsl::sort(diagnostics);
+  for (const auto& diagnostic : diagnostics) test::require(!dsl::render(diagnostic, sources).empty());
+  if (test::is_refused(diagnostics)) return 0;
+  test::check_program(dsl::lower(checked));
+
   const dsl::Compilation compilation = dsl::compile(std::move(sources));
-  for (const dsl::Diagnostic& diagnostic : compilation.diagnostics) {
-    test::require(!dsl::render(diagnostic, compilation.sources).empty());
-  }
-  if (dsl::has_errors(compilation.diagnostics)) return 0;
-  const std::string written = dsl::write_program(compilation.program);
-  const auto loaded = engine::load_program(written);
-  test::require(loaded.has_value());
-  test::require(dsl::write_program(*loaded) == written);
+  test::require(compilation.diagnostics.size() == diagnostics.size());
+  if (!dsl::has_errors(compilation.diagnostics)) test::check_program(compilation.program);
   return 0;
 }
