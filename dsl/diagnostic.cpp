@@ -1,7 +1,9 @@
 #include "dsl/diagnostic.hpp"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -110,22 +112,30 @@ std::string snippet(const Source& source, Span span, char mark, std::string_view
 
 auto order(const Diagnostic& diagnostic) { return std::tie(diagnostic.span, diagnostic.code, diagnostic.message); }
 
-/// Edit distance with transposition of neighbours (optimal string alignment); case alone does not count.
-std::size_t distance(std::string_view a, std::string_view b) {
+/// Edit distance with transposition of neighbours (optimal string alignment); case alone does not count. Gives up
+/// beyond `far`, since most candidates are nothing like the name.
+std::size_t distance(std::string_view a, std::string_view b, std::size_t far) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  std::vector<std::size_t> before_previous(b.size() + 1);
-  std::vector<std::size_t> previous(b.size() + 1);
-  std::vector<std::size_t> current(b.size() + 1);
-  std::iota(previous.begin(), previous.end(), std::size_t{0});
+  constexpr std::size_t longest = limits::suggested_name_bytes_max;
+  using Row = std::array<std::size_t, longest + longest / 3 + 1>;  // `nearest` takes no longer candidate
+  std::array<Row, 3> rows{};
+  std::size_t* before_previous = rows[0].data();
+  std::size_t* previous = rows[1].data();
+  std::size_t* current = rows[2].data();
+  std::iota(previous, previous + b.size() + 1, std::size_t{0});
   for (std::size_t i = 1; i <= a.size(); ++i) {
     current[0] = i;
+    std::size_t least = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
       const std::size_t cost = lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1;
       current[j] = std::min({previous[j] + 1, current[j - 1] + 1, previous[j - 1] + cost});
       if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1])) {
         current[j] = std::min(current[j], before_previous[j - 2] + 1);
       }
+      least = std::min(least, current[j]);
     }
+    // A transposition looks back two rows and costs one, so the next row is at least as far.
+    if (least > far + 1) return far + 1;
     std::swap(before_previous, previous);
     std::swap(previous, current);
   }
@@ -152,9 +162,11 @@ std::string render(const Diagnostic& diagnostic, const Sources& sources) {
   const auto place = [&](Span span) { return line_column(sources[span.source], span.begin); };
   const auto exists = [&](Span span) { return span.source < sources.size(); };
 
+  const std::size_t shown = std::min(diagnostic.others.size(), limits::shown_places_max);
+  const std::span<const Label> others(diagnostic.others.data(), shown);
   std::uint32_t last_line = 0;
   if (exists(diagnostic.span)) last_line = place(diagnostic.span).line;
-  for (const Label& other : diagnostic.others) {
+  for (const Label& other : others) {
     if (exists(other.span)) last_line = std::max(last_line, place(other.span).line);
   }
   const std::size_t gutter = std::to_string(last_line).size();
@@ -165,12 +177,15 @@ std::string render(const Diagnostic& diagnostic, const Sources& sources) {
     text += arrow(source, place(diagnostic.span));
     text += snippet(source, diagnostic.span, '^', diagnostic.label, gutter);
   }
-  for (const Label& other : diagnostic.others) {
+  for (const Label& other : others) {
     if (!exists(other.span)) continue;
     const Source& source = sources[other.span.source];
     if (other.span.source != shown_source) text += arrow(source, place(other.span));
     shown_source = other.span.source;
     text += snippet(source, other.span, '-', other.text, gutter);
+  }
+  if (const std::size_t more = diagnostic.others.size() - shown; more > 0) {
+    text += "and " + std::to_string(more) + (more == 1 ? " more place\n" : " more places\n");
   }
   if (!diagnostic.help.empty()) text += "help: " + diagnostic.help + "\n";
   return text;
@@ -183,7 +198,7 @@ std::string nearest(std::string_view name, const std::vector<std::string_view>& 
   std::size_t best_distance = far + 1;
   for (const std::string_view candidate : candidates) {
     if (candidate.size() > name.size() + far || candidate.size() + far < name.size()) continue;
-    const std::size_t found = distance(name, candidate);
+    const std::size_t found = distance(name, candidate, far);
     if (found >= name.size()) continue;  // nothing in common
     // Of equally near ones the first in the alphabet, whatever the order of the candidates.
     if (found < best_distance || (found == best_distance && found <= far && candidate < best)) {

@@ -9,6 +9,10 @@
 namespace mizan::dsl {
 namespace {
 
+/// Lexicons of a program and the phrases of all of them: a file may be named by many lexicons, and is read for each.
+constexpr std::size_t lexicons_max = 1'000;
+constexpr std::size_t phrases_max = 20'000;
+
 Diagnostic error(std::string code, const Span& span, std::string message, std::string help) {
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
@@ -30,6 +34,11 @@ std::expected<engine::Lexicons, Diagnostics> compile_lexicons(const std::vector<
   std::vector<lexicon::PhraseOfLexicon> phrases;
   for (std::uint32_t number = 0; number < lexicons.size(); ++number) {
     lexicon::read_lexicon(lexicons[number], number, sources, phrases, diagnostics);
+    if (phrases.size() > phrases_max || number == lexicons_max) {
+      diagnostics.push_back(error("E0814", {lexicons[number].source, 0, 0},
+                                  "the lexicons together are too large to compile", "use fewer lexicons or phrases"));
+      return std::unexpected(std::move(diagnostics));
+    }
   }
   lexicon::WordAutomaton words;
   lexicon::PhraseAutomaton automaton(words);

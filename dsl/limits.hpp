@@ -30,6 +30,9 @@ inline constexpr std::size_t diagnostics_max = 100;
 /// A name that is longer gets no suggestion, since edit distance is quadratic in it.
 inline constexpr std::size_t suggested_name_bytes_max = 64;
 
+/// Further places that a report shows: a circle may have thousands of steps.
+inline constexpr std::size_t shown_places_max = 12;
+
 /// Code points of a source line that a report shows.
 inline constexpr std::size_t shown_line_columns_max = 100;
 

@@ -59,8 +59,10 @@ Result ExpressionChecker::call(const syntax::Expr& e) {
   if (e.names.size() == 1 && symbols_.scope.explain_unused_pack(Space::value, name, env_.file, report_))
     return std::nullopt;
   std::vector<std::string_view> names = {"round", "completed_years"};
-  for (const Entry& one : symbols_.scope.all(Kind::definition)) {
-    if (symbols_.scope.sees(env_.file, one.file)) names.push_back(one.name);
+  if (report_.suggests()) {
+    for (const Entry& one : symbols_.scope.all(Kind::definition)) {
+      if (symbols_.scope.sees(env_.file, one.file)) names.push_back(one.name);
+    }
   }
   report_.error("E0214", name.span, quoted(name.text) + " is not a definition that takes arguments",
                 {.help = did_you_mean(name.text, names)});

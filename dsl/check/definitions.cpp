@@ -183,9 +183,9 @@ void check_body(Symbols& symbols, Definition& definition, Report& report) {
 }
 
 // Checks a body whose uses may not all be checked yet; then it says nothing and waits.
-bool try_body(Symbols& symbols, Definition& definition, Diagnostics& diagnostics, Awaited& awaited) {
+bool try_body(Symbols& symbols, Definition& definition, Report& whole, Diagnostics& diagnostics, Awaited& awaited) {
   Diagnostics found;
-  Report report(found);
+  Report report(found, whole.errors());
   symbols.awaited.clear();
   check_body(symbols, definition, report);
   if (!symbols.awaited.empty()) {
@@ -196,6 +196,7 @@ bool try_body(Symbols& symbols, Definition& definition, Diagnostics& diagnostics
   awaited.erase(definition.entry->index);
   if (definition.state == Definition::State::pending) definition.state = Definition::State::broken;
   diagnostics.insert(diagnostics.end(), found.begin(), found.end());
+  whole.count(report);
   return true;
 }
 
@@ -218,7 +219,7 @@ void check_definitions(Symbols& symbols, Report& report, Diagnostics& diagnostic
     for (const std::uint32_t index : order) {
       Definition& definition = symbols.definitions[index];
       if (definition.state == Definition::State::pending)
-        progress |= try_body(symbols, definition, diagnostics, awaited);
+        progress |= try_body(symbols, definition, report, diagnostics, awaited);
     }
   }
   report_circles(symbols, awaited, report);

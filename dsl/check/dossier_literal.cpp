@@ -31,7 +31,7 @@ class LiteralChecker {
       const auto root = root_named(key.text);
       if (!root) {
         report_.error("E0221", key.span, quoted(key.text) + " is not a part of a dossier",
-                      {.help = did_you_mean(key.text, names)});
+                      {.help = report_.suggests() ? did_you_mean(key.text, names) : std::string()});
       } else if (!symbols_.broken_roots[*root]) {
         field(literal.items[i], symbols_.vocabulary.roots[*root].field);
       }
@@ -108,7 +108,9 @@ class LiteralChecker {
         field(literal.items[i], record.fields[*index]);
       } else if (!symbols_.is_broken(field_of.type.index, key.text)) {
         std::vector<std::string_view> names;
-        for (const auto& field : record.fields) names.push_back(field.name);
+        if (report_.suggests()) {
+          for (const auto& field : record.fields) names.push_back(field.name);
+        }
         report_.error("E0207", key.span, quoted(key.text) + " is not a field of " + quoted(record.name),
                       {.others = {{symbols_.records[field_of.type.index].span, "fields are declared here"}},
                        .help = did_you_mean(key.text, names)});
@@ -122,7 +124,9 @@ class LiteralChecker {
       return wrong(literal, field, in_words(literal));
     if (enumeration.find(literal.text)) return;
     std::vector<std::string_view> names;
-    for (const auto& one : enumeration.members) names.push_back(one.name);
+    if (report_.suggests()) {
+      for (const auto& one : enumeration.members) names.push_back(one.name);
+    }
     report_.error(
         "E0222", literal.span, quoted(literal.text) + " is not a member of " + quoted(enumeration.name),
         {.others = {{symbols_.scope.all(Kind::enumeration)[field.type.index].span, "members are declared here"}},

@@ -1,8 +1,10 @@
 #include "dsl/check/dossiers.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "dsl/check/dependency_graph.hpp"
+#include "dsl/check/limits.hpp"
 
 namespace mizan::dsl::checking {
 
@@ -44,7 +46,27 @@ Literal merge(const Literal& base, const Literal& change) {
   return result;
 }
 
-std::vector<std::optional<Literal>> check_dossiers(const Symbols& symbols, Report& report) {
+namespace {
+
+std::size_t size(const Literal& literal) {
+  std::size_t count = 1;
+  for (const Literal& item : literal.items) count += size(item);
+  return count;
+}
+
+}  // namespace
+
+bool DossierValues::add(const Literal& dossier, Span span) {
+  if (count_ > dossier_values_max) return false;  // reported
+  count_ += size(dossier);
+  if (count_ <= dossier_values_max) return true;
+  report_.error("E0615", span,
+                "the dossiers of the tests have more than " + std::to_string(dossier_values_max) + " values up to here",
+                {.help = "let tests start from smaller dossiers"});
+  return false;
+}
+
+std::vector<std::optional<Literal>> check_dossiers(const Symbols& symbols, DossierValues& values, Report& report) {
   const auto& entries = symbols.scope.all(Kind::dossier);
   const auto declaration = [&](std::uint32_t index) -> const syntax::DossierDecl& {
     return std::get<syntax::DossierDecl>(entries[index].declaration->value);
@@ -73,14 +95,15 @@ std::vector<std::optional<Literal>> check_dossiers(const Symbols& symbols, Repor
                  {.others = std::move(steps)});
   }
   std::vector<std::optional<Literal>> result(entries.size());
+  if (report.full()) return result;  // dossiers that are mostly mistakes can be larger than any vocabulary
   for (const auto index : order.order) {
     if (broken[index]) continue;
     const Literal& own = declaration(index).value;
-    if (!bases[index]) {
-      result[index] = without_unknowns(own);
-    } else if (result[bases[index]->index]) {
-      result[index] = merge(*result[bases[index]->index], own);
-    }
+    const Literal* base = bases[index] && result[bases[index]->index] ? &*result[bases[index]->index] : nullptr;
+    if (bases[index] && !base) continue;
+    // Both count, since merging them costs both.
+    if (!values.add(own, entries[index].span) || (base && !values.add(*base, entries[index].span))) break;
+    result[index] = base ? merge(*base, own) : without_unknowns(own);
   }
   return result;
 }

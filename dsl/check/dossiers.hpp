@@ -8,8 +8,21 @@
 /// The dossiers that tests start from.
 namespace mizan::dsl::checking {
 
+/// Counts the values of dossiers as they are made, since each may repeat the longest.
+class DossierValues {
+ public:
+  explicit DossierValues(Report& report) : report_(report) {}
+  /// Whether there is room for this one, which is named at `span`. Complains when there no longer is.
+  [[nodiscard]] bool add(const syntax::Literal& dossier, Span span);
+
+ private:
+  Report& report_;
+  std::size_t count_ = 0;
+};
+
 /// All declared dossiers with what they are made `from` merged in, by `Entry::index`; empty where that was reported.
-[[nodiscard]] std::vector<std::optional<syntax::Literal>> check_dossiers(const Symbols& symbols, Report& report);
+[[nodiscard]] std::vector<std::optional<syntax::Literal>> check_dossiers(const Symbols& symbols, DossierValues& values,
+                                                                         Report& report);
 
 /// `base` changed by `change`: objects are merged, lists and values replaced, `unknown` removes.
 [[nodiscard]] syntax::Literal merge(const syntax::Literal& base, const syntax::Literal& change);

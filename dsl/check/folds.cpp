@@ -151,7 +151,9 @@ std::optional<std::vector<std::uint16_t>> ExpressionChecker::arm_members(const s
     if (!index) {
       failed = true;
       std::vector<std::string_view> names;
-      for (const auto& member : of.members) names.push_back(member.name);
+      if (report_.suggests()) {
+        for (const auto& member : of.members) names.push_back(member.name);
+      }
       report_.error("E0222", name.span, quoted(name.text) + " is not a member of " + quoted(of.name),
                     {.help = did_you_mean(name.text, names)});
       continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 /// Bounds on what a program may contain, so that building one costs memory and time that its text justifies. The bounds
@@ -22,5 +23,21 @@ inline constexpr std::uint32_t members_max = 4'096;
 
 /// Elements that a list may be declared to hold.
 inline constexpr std::uint32_t list_limit_max = 10'000;
+
+/// Fields of a record with those that it inherits; they are searched one by one.
+inline constexpr std::size_t record_fields_max = 1'024;
+
+/// Fields of all records with those that they inherit: a chain of extensions is quadratic in its length.
+inline constexpr std::size_t fields_max = 65'536;
+
+/// Values of all dossiers, and of what tests make of them, once what they are made from is put in place: each of them
+/// may repeat the longest.
+inline constexpr std::size_t dossier_values_max = 1'000'000;
+
+/// Errors of a program. Beyond, its author does better to begin with these.
+inline constexpr std::size_t errors_max = 1'000;
+
+/// Errors for which a name that was meant is searched, which takes time in proportion to the names there are.
+inline constexpr std::size_t suggestions_max = 100;
 
 }  // namespace mizan::dsl::checking

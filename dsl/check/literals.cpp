@@ -59,7 +59,9 @@ Result ExpressionChecker::number(const syntax::Expr& e) {
     if (const auto index = currencies.find(unit)) {
       return constant({TypeKind::money, 0}, engine::Money{*number, engine::CurrencyId{*index}}, e);
     }
-    for (const auto& member : currencies.members) candidates.push_back(member.name);
+    if (report_.suggests()) {
+      for (const auto& member : currencies.members) candidates.push_back(member.name);
+    }
   }
   std::string help = did_you_mean(unit, candidates);
   if (help.empty()) help = "a unit is `%`, a currency of enumeration `currency`, or hours, days, weeks, months, years";

@@ -1,5 +1,6 @@
 #include "dsl/check/messages.hpp"
 
+#include "dsl/check/limits.hpp"
 #include "dsl/lexer.hpp"
 #include "dsl/parser.hpp"
 
@@ -52,6 +53,7 @@ class MessageReader {
       return raw_.size();
     }
     flush();
+    if (diagnostics_.size() > errors_max) return close + 1;
     const auto expression = parse_expression(sources_, place(at + 1, close), diagnostics_);
     if (expression) {
       if (auto value = checker_.value(*expression)) pieces_.emplace_back(std::move(*value));

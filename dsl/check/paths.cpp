@@ -158,7 +158,9 @@ std::optional<Location> ExpressionChecker::step(const Location& from, const synt
 void ExpressionChecker::unknown_field(const Location& from, const syntax::Name& name) {
   const auto& record = symbols_.vocabulary.records[from.type.index];
   std::vector<std::string_view> names;
-  for (const auto& field : record.fields) names.push_back(field.name);
+  if (report_.suggests()) {
+    for (const auto& field : record.fields) names.push_back(field.name);
+  }
   report_.error("E0207", name.span, quoted(name.text) + " is not a field of " + quoted(record.name),
                 {.others = {{symbols_.records[from.type.index].span, "fields are declared here"}},
                  .help = did_you_mean(name.text, names)});
@@ -168,7 +170,9 @@ void ExpressionChecker::unknown_name(const syntax::Name& name, const engine::Typ
   if (expected && expected->kind == TypeKind::enumeration) {
     const auto& enumeration = symbols_.vocabulary.enumerations[expected->index];
     std::vector<std::string_view> members;
-    for (const auto& one : enumeration.members) members.push_back(one.name);
+    if (report_.suggests()) {
+      for (const auto& one : enumeration.members) members.push_back(one.name);
+    }
     report_.error(
         "E0222", name.span, quoted(name.text) + " is not a member of " + quoted(enumeration.name),
         {.others = {{symbols_.scope.all(Kind::enumeration)[expected->index].span, "members are declared here"}},
@@ -187,11 +191,14 @@ void ExpressionChecker::unknown_name(const syntax::Name& name, const engine::Typ
     return;
   }
   if (symbols_.scope.explain_unused_pack(Space::value, name, env_.file, report_)) return;
-  std::vector<std::string_view> names = symbols_.scope.names(Space::value, env_.file);
-  for (const auto& variable : env_.variables) names.push_back(variable.name);
-  for (const auto& parameter : env_.parameters) names.push_back(parameter.name);
-  if (env_.self) {
-    for (const auto& field : symbols_.vocabulary.records[env_.self->type.index].fields) names.push_back(field.name);
+  std::vector<std::string_view> names;
+  if (report_.suggests()) {
+    names = symbols_.scope.names(Space::value, env_.file);
+    for (const auto& variable : env_.variables) names.push_back(variable.name);
+    for (const auto& parameter : env_.parameters) names.push_back(parameter.name);
+    if (env_.self) {
+      for (const auto& field : symbols_.vocabulary.records[env_.self->type.index].fields) names.push_back(field.name);
+    }
   }
   report_.error("E0206", name.span, quoted(name.text) + " is not known here", {.help = did_you_mean(name.text, names)});
 }

@@ -112,13 +112,23 @@ DependencyOrder extension_order(Symbols& symbols, Report& report) {
   return order;
 }
 
-void read_fields(Symbols& symbols, const Entry& entry, Report& report) {
+void read_fields(Symbols& symbols, const Entry& entry, std::size_t& total, Report& report) {
   const auto& declaration = std::get<syntax::RecordDecl>(entry.declaration->value);
   auto& record = symbols.vocabulary.records[entry.index];
   record.name = entry.name;
   std::map<std::string_view, Span> seen;
   if (const auto parent = symbols.records[entry.index].parent) {
-    record.fields = symbols.vocabulary.records[*parent].fields;
+    const auto& inherited = symbols.vocabulary.records[*parent].fields;
+    if (total + inherited.size() > fields_max) {
+      if (total <= fields_max)
+        report.error("E0413", declaration.extends->span,
+                     "the records have more than " + std::to_string(fields_max) + " fields with those they inherit",
+                     {.help = "let a record hold another instead of extending it"});
+      total = fields_max + 1;  // reported once
+      symbols.records[entry.index].incomplete = true;
+      return;
+    }
+    record.fields = inherited;
     for (const auto& field : record.fields) seen.emplace(field.name, symbols.records[*parent].span);
   }
   const FieldDefaults defaults{.segment = declaration.segment ? &*declaration.segment : nullptr,
@@ -127,6 +137,13 @@ void read_fields(Symbols& symbols, const Entry& entry, Report& report) {
   word(defaults.asked_of, answerers, "somebody who can be asked", report);
   std::vector<engine::Field> own;
   for (const auto& field_declaration : declaration.fields) {
+    if (record.fields.size() + own.size() == record_fields_max) {
+      report.error("E0413", field_declaration.name.span,
+                   "record " + quoted(entry.name) + " has more than " + std::to_string(record_fields_max) + " fields",
+                   {.help = "gather what belongs together in records of their own"});
+      symbols.records[entry.index].incomplete = true;
+      break;
+    }
     const auto [at, added] = seen.emplace(field_declaration.name.text, field_declaration.name.span);
     if (!added) {
       const bool inherited = at->second == symbols.records[symbols.records[entry.index].parent.value_or(0)].span;
@@ -142,6 +159,7 @@ void read_fields(Symbols& symbols, const Entry& entry, Report& report) {
     }
   }
   record.fields.insert(record.fields.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+  total += record.fields.size();
 }
 
 std::string containment(const Symbols& symbols, std::uint32_t from, std::uint32_t to) {
@@ -214,7 +232,10 @@ void check_records(Symbols& symbols, Report& report) {
   symbols.vocabulary.records.resize(entries.size());
   symbols.records.resize(entries.size());
   for (const Entry& entry : entries) symbols.records[entry.index].span = entry.span;
-  for (const std::uint32_t index : extension_order(symbols, report).order) read_fields(symbols, entries[index], report);
+  std::size_t total = 0;
+  for (const std::uint32_t index : extension_order(symbols, report).order) {
+    read_fields(symbols, entries[index], total, report);
+  }
   check_containment(symbols, report);
 }
 

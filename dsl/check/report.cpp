@@ -16,11 +16,17 @@ void Report::add(Severity severity, std::string_view code, Span span, std::strin
 }
 
 void Report::error(std::string_view code, Span span, std::string message, Extra extra) {
+  if (full()) return;
   ++errors_;
+  if (full()) {
+    return add(Severity::error, "E0119", span, "there are more mistakes in this program than a report can use",
+               {.help = "begin with the others"});
+  }
   add(Severity::error, code, span, std::move(message), std::move(extra));
 }
 
 void Report::warning(std::string_view code, Span span, std::string message, Extra extra) {
+  if (++warnings_ > errors_max) return;  // nobody reads more of them
   add(Severity::warning, code, span, std::move(message), std::move(extra));
 }
 

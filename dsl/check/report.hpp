@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "dsl/check/limits.hpp"
 #include "dsl/diagnostic.hpp"
 
 namespace mizan::dsl::checking {
@@ -19,11 +20,18 @@ struct Extra {
 /// although the cause is where it is used; `Within` adds that place to each of them.
 class Report {
  public:
-  explicit Report(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  explicit Report(Diagnostics& diagnostics, std::size_t errors_before = 0)
+      : diagnostics_(diagnostics), errors_(errors_before) {}
 
   void error(std::string_view code, Span span, std::string message, Extra extra = {});
   void warning(std::string_view code, Span span, std::string message, Extra extra = {});
   [[nodiscard]] std::size_t errors() const { return errors_; }
+  /// Goes on from the errors of a part that was checked by itself.
+  void count(const Report& part) { errors_ = part.errors_; }
+  /// Whether errors still show, and not only that there are more of them.
+  [[nodiscard]] bool full() const { return errors_ > errors_max; }
+  /// Whether to look for the name that was meant: not for the author of a program with hundreds of mistakes.
+  [[nodiscard]] bool suggests() const { return errors_ < suggestions_max; }
 
   /// For its lifetime, every diagnostic names `use` as a second place.
   class Within {
@@ -42,7 +50,8 @@ class Report {
 
   Diagnostics& diagnostics_;
   std::vector<Label> uses_;
-  std::size_t errors_ = 0;
+  std::size_t errors_;
+  std::size_t warnings_ = 0;
 };
 
 /// `name` in backticks, cut where it is too long to be read.

@@ -94,7 +94,8 @@ void Scope::read_uses(Report& report) {
       const std::string name = to_string(use);
       const auto at = std::lower_bound(names.begin(), names.end(), name);
       if (at == names.end() || *at != name) {
-        report.error("E0201", use.span, "there is no pack " + quoted(name), {.help = did_you_mean(name, names)});
+        report.error("E0201", use.span, "there is no pack " + quoted(name),
+                     {.help = report.suggests() ? did_you_mean(name, names) : std::string()});
         misses_a_pack_.back() = true;
       } else {
         seen.push_back(static_cast<std::uint32_t>(at - names.begin()));
@@ -170,7 +171,7 @@ const Entry* Scope::resolve(Space space, const syntax::Name& name, std::uint32_t
   if (const Entry* entry = find(space, name.text, file)) return entry;
   if (!explain_unused_pack(space, name, file, report)) {
     report.error(code, name.span, quoted(name.text) + " is not " + std::string(what),
-                 {.help = did_you_mean(name.text, names(space, file))});
+                 {.help = report.suggests() ? did_you_mean(name.text, names(space, file)) : std::string()});
   }
   return nullptr;
 }

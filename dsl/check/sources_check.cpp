@@ -128,7 +128,9 @@ Read read_provision(const syntax::ProvisionDecl& declaration, std::uint32_t file
   if (source == sources.end()) {
     read.broken = true;
     std::vector<std::string_view> names;
-    for (const auto& [name, ignored] : sources) names.push_back(name);
+    if (report.suggests()) {
+      for (const auto& [name, ignored] : sources) names.push_back(name);
+    }
     const std::string& name = read.provision.name;
     report.error("E0501", read.span, "provision " + quoted(name) + " belongs to no declared source",
                  {.help = did_you_mean(std::string_view(name).substr(0, name.rfind('.')), names)});
@@ -181,8 +183,10 @@ std::optional<std::uint32_t> Law::cited(const syntax::QualifiedName& name, std::
   if (at == by_name.end()) {
     if (scope.misses_a_pack(file)) return std::nullopt;
     std::vector<std::string_view> names;
-    for (const auto& [known, index] : by_name) {
-      if (scope.sees(file, files[index])) names.push_back(known);
+    if (report.suggests()) {
+      for (const auto& [known, index] : by_name) {
+        if (scope.sees(file, files[index])) names.push_back(known);
+      }
     }
     report.error("E0505", name.span, "provision " + quoted(text) + " is not declared",
                  {.help = did_you_mean(text, names)});

@@ -33,7 +33,7 @@ std::optional<engine::Type> Symbols::type(const syntax::Name& name, std::uint32_
     if (word == name.text) return engine::Type{kind, 0};
   }
   if (scope.explain_unused_pack(Space::type, name, file, report)) return std::nullopt;
-  auto candidates = scope.names(Space::type, file);
+  auto candidates = report.suggests() ? scope.names(Space::type, file) : std::vector<std::string_view>();
   for (const auto& [word, kind] : simple_types) candidates.push_back(word);
   report.error("E0211", name.span, quoted(name.text) + " is not a type", {.help = did_you_mean(name.text, candidates)});
   return std::nullopt;

@@ -34,7 +34,8 @@ class TestChecker {
         rules_(rules),
         report_(report),
         coverage_(rules.size()),
-        dossiers_(check_dossiers(symbols, report)) {}
+        values_(report),
+        dossiers_(check_dossiers(symbols, values_, report)) {}
 
   std::vector<checked::Test> check() {
     for (std::uint32_t file = 0; file < symbols_.scope.file_count(); ++file) {
@@ -90,6 +91,8 @@ class TestChecker {
           symbols_.scope.resolve(Space::dossier, *declaration.given_name, file_, "E0220", "a dossier", report_);
       if (!entry || !dossiers_[entry->index]) return;
       const auto& base = *dossiers_[entry->index];
+      if (!values_.add(base, test.span)) return;
+      if (declaration.given && !values_.add(*declaration.given, test.span)) return;
       test.given = declaration.given ? merge(base, *declaration.given) : base;
     } else if (declaration.given) {
       test.given = without_unknowns(*declaration.given);
@@ -152,12 +155,13 @@ class TestChecker {
       for (const auto& rule : rules_) {
         if (!symbols_.scope.sees(file_, rule.entry->file)) continue;
         if (rule.rule.name == full) return rule.entry->index;
-        names.push_back(rule.rule.name);
+        if (report_.suggests()) names.push_back(rule.rule.name);
       }
       if (!symbols_.scope.misses_a_pack(file_)) {
         report_.error("E0219", name.span, quoted(full) + " is not a rule", {.help = did_you_mean(full, names)});
       }
     }
+    if (!report_.suggests()) return std::nullopt;
     std::vector<std::string_view> all;
     for (const auto& rule : rules_) all.push_back(rule.entry->name);
     const std::string meant = nearest(name.parts.back().text, all);
@@ -183,6 +187,7 @@ class TestChecker {
   const std::vector<CheckedRule>& rules_;
   Report& report_;
   std::vector<Coverage> coverage_;  ///< by rule
+  DossierValues values_;
   std::vector<std::optional<syntax::Literal>> dossiers_;
   std::map<std::uint32_t, Span> named_;  ///< rules that the test at hand has named
   std::vector<checked::Test> tests_;

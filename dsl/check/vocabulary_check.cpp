@@ -131,9 +131,9 @@ void check_sets(Symbols& symbols, Report& report) {
       for (const auto& member : declaration.members) {
         const auto index = enumeration.find(member.text);
         if (!index) {
-          report.error(
-              "E0222", member.span, quoted(member.text) + " is not a member of " + quoted(enumeration.name),
-              {.others = {{type->span, "members are declared here"}}, .help = did_you_mean(member.text, names)});
+          report.error("E0222", member.span, quoted(member.text) + " is not a member of " + quoted(enumeration.name),
+                       {.others = {{type->span, "members are declared here"}},
+                        .help = report.suggests() ? did_you_mean(member.text, names) : std::string()});
         } else if (std::find(set.members.begin(), set.members.end(), *index) != set.members.end()) {
           report.error("E0401", member.span, quoted(member.text) + " is in set " + quoted(entry.name) + " twice");
         } else {

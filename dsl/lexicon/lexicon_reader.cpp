@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "dsl/lexicon/phrase_parser.hpp"
+#include "dsl/limits.hpp"
 #include "dsl/utf8.hpp"
 
 namespace mizan::dsl::lexicon {
@@ -43,11 +44,20 @@ class LexiconReader {
   void read(std::uint32_t source) {
     if (!read_.insert(source).second) return;
     const std::string_view text = sources_[source].text;
+    if (text.size() > limits::file_bytes_max) {
+      fail("E0106", {source, 0, 0}, "this file is larger than 4 MiB", "divide it into several files");
+      return;
+    }
     if (const std::size_t invalid = utf8::find_invalid(text); invalid != std::string_view::npos) {
       fail("E0817", {source, offset(invalid), offset(invalid) + 1}, "the file is not valid UTF-8 here", "");
       return;
     }
-    for (std::size_t begin = 0; begin < text.size();) {
+    for (std::size_t begin = 0; begin < text.size() && diagnostics_.size() <= limits::diagnostics_max;) {
+      if (diagnostics_.size() == limits::diagnostics_max) {
+        fail("E0119", {source, offset(begin), offset(begin) + 1},
+             "there are more mistakes in this file than a report can use", "begin with the first ones");
+        return;
+      }
       const std::size_t end = std::min(text.find('\n', begin), text.size());
       line(source, text.substr(begin, end - begin), begin);
       begin = end + 1;

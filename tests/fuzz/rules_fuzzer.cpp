@@ -70,9 +70,9 @@ void check_program(const engine::Program& program) {
 }  // namespace
 }  // namespace mizan::test
 
-/// Hostile rule text, and behind a line `--- x.lex` a hostile lexicon, beside a vocabulary that is in order: diagnostics that
-/// can be shown, or a program that survives its file. These are the steps of `dsl::compile`, so that what is in order is
-/// parsed once; what comes through them goes through that door too.
+/// Hostile rule text, and behind a line `--- x.lex` a hostile lexicon, beside a vocabulary that is in order:
+/// diagnostics that can be shown, or a program that survives its file. These are the steps of `dsl::compile`, so that
+/// what is in order is parsed once; what comes through them goes through that door too.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace mizan;
   const test::SectionedText text = test::read_sections({reinterpret_cast<const char*>(data), size});

@@ -5,8 +5,8 @@
 //     --- report           what the author reads; UPDATE_GOLDEN=1 writes it
 //
 // Within a file, `~` in a line with `rule` stands for the clauses that the case is not about, and `⟨100 × text⟩` for so
-// many copies of a text. words.mizan, a vocabulary and a law, is there for the files that use it. Of a long report the
-// diagnostics in the middle are only counted.
+// many copies of a text, with `#` for the number of each. words.mizan, a vocabulary and a law, is there for the files
+// that use it. Of a long report the diagnostics in the middle are only counted.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -54,7 +54,10 @@ void write_copies(std::string& text) {
     const std::string one = text.substr(sign + times.size(), end - sign - times.size());
     std::string all;
     all.reserve(count * one.size());
-    for (std::size_t i = 0; i < count; ++i) all += one;
+    for (std::size_t i = 1; i <= count; ++i) {
+      const std::size_t number = one.find('#');
+      all += number == std::string::npos ? one : one.substr(0, number) + std::to_string(i) + one.substr(number + 1);
+    }
     text.replace(begin, end + close.size() - begin, all);
     begin += all.size();
   }
