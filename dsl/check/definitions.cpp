@@ -6,6 +6,7 @@
 #include "dsl/check/dependency_graph.hpp"
 #include "dsl/check/expression_check.hpp"
 #include "dsl/check/types.hpp"
+#include "dsl/limits.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -121,6 +122,11 @@ void report_circles(const Symbols& symbols, const Awaited& awaited, Report& repo
       names.push_back(quoted(symbols.definitions[circle[i]].entry->name));
       steps.push_back(
           {awaited.at(circle[i]).at(next), names.back() + " uses " + quoted(symbols.definitions[next].entry->name)});
+    }
+    constexpr std::size_t named_max = limits::shown_places_max;
+    if (names.size() > named_max) {
+      names.resize(named_max);
+      names.push_back(std::to_string(circle.size() - named_max) + " more");
     }
     const std::string what = circle.size() == 1
                                  ? "definition " + names.front() + " uses itself"
