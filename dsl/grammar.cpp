@@ -4,134 +4,17 @@
 #include <string>
 #include <utility>
 
+#include "dsl/grammar_leaves.hpp"
 #include "dsl/grammar_parsers.hpp"
 #include "dsl/syntax.hpp"
 
-// Reading order: leaves, expressions, literals, declarations from small to large, the file. A rule is declared with the
+// Reading order: expressions, literals, declarations from small to large, the file. A rule is declared with the
 // noun phrase that an author reads when it is missing, defined under the same name with `_def`, and listed once in a
 // BOOST_SPIRIT_DEFINE. The right operand of each `>` is one named thing; `a > b >> c` would make `b >> c` one operand.
 
+// The formatter takes `kw<is> >> …` for comparisons.
 // clang-format off
 namespace mizan::dsl::grammar {
-
-using namespace syntax;  // the grammar builds these nodes and nothing else
-using enum Keyword;
-
-// ---- leaves
-constexpr auto comma = tok<TokenKind::comma>;
-constexpr auto colon = tok<TokenKind::colon>;
-constexpr auto dot = tok<TokenKind::dot>;
-constexpr auto equals = tok<TokenKind::equals>;
-constexpr auto minus = tok<TokenKind::minus>;
-constexpr auto left_brace = tok<TokenKind::left_brace>;
-constexpr auto right_brace = tok<TokenKind::right_brace>;
-constexpr auto left_parenthesis = tok<TokenKind::left_parenthesis>;
-constexpr auto right_parenthesis = tok<TokenKind::right_parenthesis>;
-constexpr auto left_bracket = tok<TokenKind::left_bracket>;
-
-inline void write_name(const ParseState& state, const Token& token, Name& value) {
-  value = {std::string(state.text(token)), state.span(token)};
-}
-
-/// Any word, but not one that begins the next clause or declaration: behind `cites a,` a line `on offer` is no name.
-struct NameLeaf : Leaf<NameLeaf, Name> {
-  static constexpr const char* phrase = "a name";
-  static bool matches(const Token& token) { return token.kind == TokenKind::word; }
-  template <typename Context, typename Node>
-  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node& node, Name& value) const {
-    return first != last && !state(context).begins_next(first) &&
-           Leaf<NameLeaf, Name>::parse(first, last, context, node, value);
-  }
-  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
-};
-constexpr NameLeaf name{};
-
-struct SegmentLeaf : Leaf<SegmentLeaf, Name> {
-  static constexpr const char* phrase = "a name";
-  static bool matches(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::integer; }
-  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
-};
-constexpr SegmentLeaf segment_of_name{};
-
-/// The unit behind a number: `%`, `EUR`, `days`.
-struct UnitLeaf : Leaf<UnitLeaf, Name> {
-  static constexpr const char* phrase = "a unit";
-  static bool matches(const Token& token) {
-    return token.kind == TokenKind::percent || is_duration_unit(token.keyword) ||
-           (token.kind == TokenKind::word && token.end - token.begin == 3);
-  }
-  template <typename Context, typename Node>
-  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node& node, Name& value) const {
-    if (first == last || !matches(*first)) return false;
-    if (!is_duration_unit(first->keyword)) {
-      for (const char c : state(context).text(*first)) {
-        if (c != '%' && (c < 'A' || c > 'Z')) return false;
-      }
-    }
-    return Leaf<UnitLeaf, Name>::parse(first, last, context, node, value);
-  }
-  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
-};
-constexpr UnitLeaf unit{};
-
-/// The states that `expect` may name; `not applicable` is one of them in two words.
-struct StatusLeaf : x3::parser<StatusLeaf> {
-  static constexpr const char* phrase = "`violated`, `satisfied`, `undetermined` or `not applicable`";
-  using attribute_type = Name;
-  static constexpr bool has_attribute = true;
-  template <typename Context, typename Node>
-  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Name& status) const {
-    if (first == last) return false;
-    const bool two_words = first->keyword == not_ && (first + 1)->keyword == applicable;
-    if (!two_words && first->keyword != violated && first->keyword != satisfied && first->keyword != undetermined) {
-      return false;
-    }
-    const Iterator begin = first;
-    first += two_words ? 2 : 1;
-    status = {two_words ? "not_applicable" : std::string(state(context).text(*begin)), state(context).span(begin, first)};
-    return true;
-  }
-};
-constexpr StatusLeaf status{};
-
-/// A token whose spelling is kept as it is. Where the lexer has found a flaw, a value that later steps can live with.
-template <TokenKind kind>
-struct AsWritten : Leaf<AsWritten<kind>, Text> {
-  static constexpr const char* phrase = kind == TokenKind::text      ? "a text in quotes"
-                                        : kind == TokenKind::date    ? "a date"
-                                        : kind == TokenKind::integer ? "a whole number"
-                                                                     : "a version such as `1.0.0`";
-  static bool matches(const Token& token) { return token.kind == kind; }
-  static void write(const ParseState& state, const Token& token, Text& text) {
-    std::string value(state.text(token));
-    if constexpr (kind == TokenKind::text) value = text_value(value);
-    if (token.flawed && kind == TokenKind::integer) value = "0";
-    if (token.flawed && kind == TokenKind::date) value = "2000-01-01";
-    text = {std::move(value), state.span(token)};
-  }
-};
-constexpr AsWritten<TokenKind::text> text_leaf{};
-constexpr AsWritten<TokenKind::date> date{};
-constexpr AsWritten<TokenKind::integer> whole_number{};
-constexpr AsWritten<TokenKind::version> version{};
-
-/// `-12.5`, as bounds of fields and values of literals.
-struct SignedNumber : x3::parser<SignedNumber> {
-  static constexpr const char* phrase = "a number";
-  using attribute_type = Text;
-  static constexpr bool has_attribute = true;
-  template <typename Context, typename Node>
-  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Text& number) const {
-    const Iterator digits = first != last && first->kind == TokenKind::minus ? first + 1 : first;
-    if (digits == last || (digits->kind != TokenKind::integer && digits->kind != TokenKind::decimal)) return false;
-    number.value = digits == first ? "" : "-";
-    number.value += digits->flawed ? "0" : state(context).text(*digits);
-    number.span = state(context).span(first, digits + 1);
-    first = digits + 1;
-    return true;
-  }
-};
-constexpr SignedNumber signed_number{};
 
 constexpr Closing<TokenKind::right_parenthesis> end_of_list("`,` or `)`");
 
