@@ -83,6 +83,8 @@ TEST(Differential, the_engine_decides_as_the_specification_does) {
       const engine::Decision expected = by_reference(one);
       tally.add(one, expected);
       if (dump(expected) == dump(by_engine(one))) continue;
+      // Who plants bugs wants to know how soon, and not why.
+      if (setting("MIZAN_SHRINK", 1) == 0) FAIL() << "\ndiffer at pair " << tally.pairs;
       FAIL() << report(seed, shrink(one, differ));
     }
   }

@@ -45,7 +45,7 @@ bool learn(Random& random, const engine::Program& program, const Seat& seat) {
   seat.given->presence = Presence::known;
   if (place.kind == engine::Place::Kind::list) {
     seat.given->parts.clear();
-    const std::size_t count = 1 + random.below(3);
+    const std::size_t count = random.below(4);
     for (std::size_t i = 0; i < count; ++i) seat.given->parts.push_back(blank_element(program.layout, seat.place));
     return true;
   }

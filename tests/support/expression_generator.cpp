@@ -106,8 +106,8 @@ Expr ExpressionGenerator::number(int depth) {
       return node(Op::negate, decimal, list_of(number(depth - 1)));
     case 4: {
       Expr rounded =
-          node(Op::round, decimal, list_of(random_.percent(70) ? exact(false, depth - 1) : number(depth - 1)));
-      rounded.places = random_.between(0, 3);
+          node(Op::round, decimal, list_of(random_.percent(50) ? exact(false, depth - 1) : number(depth - 1)));
+      rounded.places = random_.one_of({0, 0, 0, 1, 2, 3});
       rounded.rounding = static_cast<engine::Rounding>(random_.below(7));
       rounded.written = render(rounded, vocabulary_);
       return rounded;
@@ -160,8 +160,8 @@ Expr ExpressionGenerator::money(int depth) {
       return node(Op::negate, sum_of_money, list_of(money(depth - 1)));
     case 4: {
       Expr rounded =
-          node(Op::round, sum_of_money, list_of(random_.percent(70) ? exact(true, depth - 1) : money(depth - 1)));
-      rounded.places = random_.between(0, 2);
+          node(Op::round, sum_of_money, list_of(random_.percent(50) ? exact(true, depth - 1) : money(depth - 1)));
+      rounded.places = random_.one_of({0, 0, 1, 2});
       rounded.rounding = static_cast<engine::Rounding>(random_.below(7));
       rounded.written = render(rounded, vocabulary_);
       return rounded;
@@ -261,6 +261,8 @@ Expr ExpressionGenerator::filter(int depth) {
     all.written = "true";
     return all;
   }
+  // Of one element known and of the next not, more often than what is grown.
+  if (random_.percent(30)) return leaf(boolean);
   return truth(depth);
 }
 

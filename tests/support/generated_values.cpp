@@ -57,6 +57,8 @@ Decimal random_number(Random& random) {
   static const Decimal large = *engine::parse_decimal("90000000000000000000000000000000000001");
   if (random.percent(4))
     return random.pick<Decimal>({large, engine::negate(large), {1, 37}});  // sums and products overflow
+  if (random.percent(12)) return Decimal{0, random.between(-2, 0)};
+  if (random.percent(8)) return Decimal{random.between(-6, 6) * 10 + 5, random.between(-3, -1)};  // halves
   if (random.percent(20)) return Decimal{random.between(-40, 120), -1};
   if (random.percent(10)) return Decimal{random.between(0, 4) * 100, -2};  // 1.00 equals 1
   return Decimal{random.between(-2, 12), 0};
@@ -153,7 +155,7 @@ GeneratedValue random_value(Random& random, Type type, const engine::Vocabulary&
     case TypeKind::money: {
       const bool without_currency = random.percent(10);
       const auto index = static_cast<std::uint16_t>(random.percent(75) ? 0 : random.below(3));
-      const Decimal amount = random.percent(15) ? Decimal{0, -2} : random_number(random);
+      const Decimal amount = random.percent(25) ? Decimal{0, -2} : random_number(random);
       return {engine::Money{amount, without_currency ? engine::CurrencyId{} : engine::CurrencyId{index}}, ""};
     }
     case TypeKind::text:

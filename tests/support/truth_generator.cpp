@@ -131,7 +131,10 @@ Expr ExpressionGenerator::ordering(int depth) {
   Type other{kind, 0};
   if (kind == TypeKind::exact_decimal) other.kind = TypeKind::decimal;
   if (kind == TypeKind::exact_money) other.kind = TypeKind::money;
-  Expr left = value({kind, 0}, depth - 1);
+  // Sums against a limit are what rules are made of.
+  const bool sum = depth > 0 && random_.percent(40) &&
+                   (kind == TypeKind::decimal || kind == TypeKind::money || kind == TypeKind::percent);
+  Expr left = sum ? fold(Op::sum, {kind, 0}, depth) : value({kind, 0}, depth - 1);
   Expr right = random_.percent(40) ? constant(other) : value(other, depth - 1);
   if (random_.percent(50)) std::swap(left, right);
   std::vector<Expr> operands;
