@@ -67,7 +67,7 @@ class DossierWalk {
         if (r_.json.token() == Token::begin_object) {
           read_members(id, row);
         } else if (place.field->or_none && is_none_word(r_.json)) {
-          make_none(r_.facts, {}, id, row);
+          make_none(r_.facts, id, row);
         } else {
           refuse_type(r_, expected_words(*place.field));
           refuse(id, row);

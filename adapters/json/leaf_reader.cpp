@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "adapters/json/words.hpp"
+#include "engine/model/text_folding.hpp"
 
 namespace mizan::json {
 namespace {
@@ -223,6 +224,27 @@ bool is_occupation(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+// A field of a form left empty, or filled with a dash or with what cannot be seen, says nothing.
+bool is_blank(std::string_view text) {
+  const auto is_plain = [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  };
+  const auto has_no_word = [&](std::string_view part) {
+    const std::string folded = engine::fold(part).text;
+    return std::none_of(folded.begin(), folded.end(), [&](char c) { return is_plain(c) || (c & '\x80') != 0; });
+  };
+  // The beginning tells, of nearly every text.
+  const std::string_view beginning = text.substr(0, 256);
+  return std::none_of(beginning.begin(), beginning.end(), is_plain) && has_no_word(beginning) && has_no_word(text);
+}
+
+Leaf read_text(Reading& r, std::string_view text) {
+  if (is_blank(text)) return {LeafState::unknown, {}};
+  // Elsewhere a known absence; a worker's employer or an officer is not called so.
+  if (text == "none") return refused(r, UnreadCode::none_as_text, {.given = text});
+  return {LeafState::known, r.facts.keep(text)};
+}
+
 Leaf read_written(Reading& r, const Field& field) {
   if (r.json.token() != Token::string) {
     refuse_type(r, expected_words(field, true));
@@ -243,7 +265,7 @@ Leaf read_written(Reading& r, const Field& field) {
       if (const auto member = read_member(r, field.type.index)) return {LeafState::known, engine::MemberIndex{*member}};
       return {LeafState::unread, {}};
     default:
-      return {LeafState::known, r.facts.keep(text)};
+      return read_text(r, text);
   }
 }
 

@@ -91,28 +91,55 @@ bool is_given(const Facts& facts, const Named& named) {
   return place.kind == Place::Kind::list && !at.element && facts.rows(place.list, at.row).count > 0;
 }
 
-}  // namespace
+bool is_within_document(const engine::Vocabulary& vocabulary, const engine::Layout& layout, PlaceId place) {
+  while (layout.places[place].parent != 0) place = layout.places[place].parent;
+  return std::any_of(layout.blocks.begin(), layout.blocks.end(), [&](const engine::Block& block) {
+    return block.place == place && vocabulary.roots[block.root].kind == engine::Root::Kind::document;
+  });
+}
 
-void make_none(Facts& facts, const std::vector<RefusedPlace>& refused, PlaceId id, Row row) {
+bool can_be_silent(const engine::Layout& layout, const Place& place, bool within_document) {
+  if (place.kind == Place::Kind::record) {
+    return std::any_of(place.children.begin(), place.children.end(),
+                       [&](PlaceId child) { return can_be_silent(layout, layout.places[child], within_document); });
+  }
+  const engine::Field& field = *place.field;
+  if (field.asked_of == engine::AskedOf::agency || field.asked_of == engine::AskedOf::worker) return false;
+  if (field.segment == engine::Segment::text) return false;
+  return within_document || (!field.or_none && !field.list);
+}
+
+template <typename May>
+void make_none(Facts& facts, const std::vector<RefusedPlace>& refused, PlaceId id, Row row, May may) {
   if (is_refused(refused, {id, row, false})) return;
   const Place& place = facts.layout().places[id];
   switch (place.kind) {
     case Place::Kind::leaf:
-      if (facts.presence(place.slot, row) == Presence::unknown) facts.set_none(place.slot, row);
+      if (facts.presence(place.slot, row) == Presence::unknown && may(place)) facts.set_none(place.slot, row);
       return;
     case Place::Kind::record:
-      for (const PlaceId child : place.children) make_none(facts, refused, child, row);
+      for (const PlaceId child : place.children) make_none(facts, refused, child, row, may);
       return;
     case Place::Kind::list: {
       const Extent extent = facts.rows(place.list, row);
-      if (extent.presence == Presence::unknown) facts.set_list_none(place.list, row);
+      if (extent.presence == Presence::unknown && may(place)) facts.set_list_none(place.list, row);
       for (Row element = extent.begin; element < extent.begin + extent.count; ++element) {
         if (is_refused(refused, {id, element, true})) continue;
-        for (const PlaceId child : place.children) make_none(facts, refused, child, element);
+        for (const PlaceId child : place.children) make_none(facts, refused, child, element, may);
       }
       return;
     }
   }
+}
+
+}  // namespace
+
+bool can_be_silent(const engine::Vocabulary& vocabulary, const engine::Layout& layout, PlaceId place) {
+  return can_be_silent(layout, layout.places[place], is_within_document(vocabulary, layout, place));
+}
+
+void make_none(Facts& facts, PlaceId place, Row row) {
+  make_none(facts, {}, place, row, [](const Place&) { return true; });
 }
 
 void apply_silences(const DossierForm& form, Facts& facts, Workspace& workspace, UnreadList& unread) {
@@ -120,23 +147,30 @@ void apply_silences(const DossierForm& form, Facts& facts, Workspace& workspace,
   std::sort(refused.begin(), refused.end());
   std::vector<RefusedPlace>& silent = workspace.silent;
   silent.clear();
+  const std::vector<Place>& places = form.layout().places;
   for (const Workspace::Silence& silence : workspace.silences) {
     const std::optional<Named> named = resolve(form, facts, refused, silence.pointer);
-    if (named && !is_given(facts, *named)) {
-      silent.push_back(named->at);
-      continue;
+    UnreadCode code = UnreadCode::no_such_place;
+    if (named) {
+      const bool answers = can_be_silent(form.vocabulary(), form.layout(), named->at.place);
+      if (answers && !is_given(facts, *named)) {
+        silent.push_back(named->at);
+        continue;
+      }
+      code = answers ? UnreadCode::given_after_all : UnreadCode::no_silence;
     }
-    unread.add(named ? UnreadCode::given_after_all : UnreadCode::no_such_place,
-               "/silent_on/" + std::to_string(silence.index), {.given = silence.pointer});
+    unread.add(code, "/silent_on/" + std::to_string(silence.index), {.given = silence.pointer});
   }
   // Said twice is said once: a hostile list of one pointer must not cost one walk of the document for each.
   std::sort(silent.begin(), silent.end());
   silent.erase(std::unique(silent.begin(), silent.end()), silent.end());
   for (const RefusedPlace& at : silent) {
+    const bool within_document = is_within_document(form.vocabulary(), form.layout(), at.place);
+    const auto may = [&](const Place& place) { return can_be_silent(form.layout(), place, within_document); };
     if (!at.element) {
-      make_none(facts, refused, at.place, at.row);
+      make_none(facts, refused, at.place, at.row, may);
     } else {
-      for (const PlaceId child : facts.layout().places[at.place].children) make_none(facts, refused, child, at.row);
+      for (const PlaceId child : places[at.place].children) make_none(facts, refused, child, at.row, may);
     }
   }
 }

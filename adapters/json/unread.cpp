@@ -19,7 +19,7 @@ struct Sentence {
 };
 
 // {g} is what was given, {e} what was expected or the limit, {f} what was found.
-constexpr std::array<Sentence, 17> sentences{{
+constexpr std::array<Sentence, 19> sentences{{
     {UnreadCode::unknown_key, "« {g} » n'est pas un champ à cet endroit.", "`{g}` is not a field here.",
      "«{g}» ليس حقلا في هذا الموضع."},
     {UnreadCode::wrong_type, "Attendu : {e} ; reçu : {f}.", "Expected {e}, found {f}.", "المنتظر: {e}؛ والوارد: {f}."},
@@ -53,6 +53,13 @@ constexpr std::array<Sentence, 17> sentences{{
      "A provenance is an object {pointer, source, on} of texts.", "المصدر كائن {pointer, source, on} من نصوص."},
     {UnreadCode::more, "{g} autres valeurs n'ont pas pu être lues.", "{g} more values could not be read.",
      "تعذرت قراءة {g} قيمة أخرى."},
+    {UnreadCode::none_as_text,
+     "« none » n'est pas une valeur de ce champ ; si le document n'en dit rien, citez-le dans silent_on.",
+     "`none` is no value of this field; if the document does not mention it, list it under silent_on.",
+     "«none» ليست قيمة لهذا الحقل؛ إذا لم تذكره الوثيقة فأدرجوه ضمن silent_on."},
+    {UnreadCode::no_silence, "Le silence du document n'est pas une réponse à « {g} » : il faut le demander.",
+     "The silence of the document is no answer to `{g}`: it must be asked.",
+     "سكوت الوثيقة ليس جوابا عن «{g}»، ويجب السؤال عنه."},
 }};
 
 // Found by position.

@@ -29,7 +29,9 @@ enum class UnreadCode : unsigned char {
   no_such_place,    ///< a pointer under `silent_on`
   given_after_all,  ///< a pointer under `silent_on` whose value the document gives
   bad_provenance,
-  more,  ///< how many further ones are not listed
+  more,          ///< how many further ones are not listed
+  none_as_text,  ///< the word of a known absence, on a text that has none
+  no_silence,    ///< a pointer under `silent_on` on what no document can be silent on
 };
 
 /// "W003".

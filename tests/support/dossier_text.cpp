@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "adapters/json/silence.hpp"
+
 namespace mizan::testing {
 
 using engine::Place;
@@ -107,7 +109,7 @@ class Writer {
       const std::string out = members(place, given, pointer);
       return out == "{}" ? "" : out;
     }
-    if (given.presence == Presence::none) silent_.push_back(pointer);
+    if (given.presence == Presence::none) return absence(place, id, pointer);
     if (given.presence != Presence::known) return "";
     if (place.kind == Place::Kind::leaf) {
       return std::visit(ValueText{vocabulary_, *place.field, given.value.text}, given.value.value);
@@ -124,6 +126,15 @@ class Writer {
       }
     }
     return out + "]";
+  }
+
+  std::string absence(const Place& place, PlaceId id, const std::string& pointer) {
+    if (json::can_be_silent(vocabulary_, layout_, id)) {
+      silent_.push_back(pointer);
+      return "";
+    }
+    if (place.kind == Place::Kind::list) return "[]";
+    return place.field->or_none ? quoted("none") : "";
   }
 
   std::string members(const Place& place, const Given& given, const std::string& pointer) {

@@ -17,7 +17,8 @@ namespace mizan::testing {
 /// What facts say, as a tree that can be changed; what was not read is left out. Dates of the decision are not facts.
 [[nodiscard]] Dossier to_dossier(const engine::Facts& facts, const engine::Vocabulary& vocabulary);
 
-/// The dossier as a caller sends it. What is none stands under `silent_on`.
+/// The dossier as a caller sends it. What is none stands under `silent_on`, or says so; what has neither way is
+/// unknown.
 [[nodiscard]] std::string to_json(const engine::Layout& layout, const engine::Vocabulary& vocabulary,
                                   const Dossier& dossier);
 

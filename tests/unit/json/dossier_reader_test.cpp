@@ -223,7 +223,8 @@ TEST(DossierLeaves, OccupationsKeepTheirZeros) {
 TEST(DossierLeaves, MembersAndAbsences) {
   EXPECT_EQ(offer(R"("recovered_by":"loan")"), "/offer/recovered_by = loan\n");
   EXPECT_EQ(offer(R"("recovered_by":"none")"), "/offer/recovered_by = none\n");
-  EXPECT_EQ(offer(R"("title":"none","reference":"none")"), "/offer/reference = \"none\"\n/offer/title = none\n");
+  EXPECT_EQ(offer(R"("title":"none","reference":"none")"), "/offer/title = none\n! /offer/reference W018\n");
+  EXPECT_EQ(offer(R"("reference":"None of them")"), "/offer/reference = \"None of them\"\n");
   EXPECT_EQ(offer(R"("recovered_by":"LOAN")"), "! /offer/recovered_by W003\n");
   EXPECT_EQ(offer(R"("recovered_by":1)"), "! /offer/recovered_by W002\n");
   EXPECT_EQ(warning(R"("recovered_by":"wage-deduction")"),
@@ -232,6 +233,20 @@ TEST(DossierLeaves, MembersAndAbsences) {
             "W003 `le loan` is not a value that can stand here. Did you mean `loan`?");
   EXPECT_EQ(warning(R"("recovered_by":"instalments")"),
             "W003 `instalments` is not a value that can stand here. Allowed: none, wage_deduction, loan.");
+}
+
+TEST(DossierLeaves, ABlankTextSaysNothing) {
+  for (const char* blank :
+       {"", " ", "\\u00a0", "\\u200b\\u200d", "\\t\\n", "-", "---", "…", "/", "?", "«»", "\\u0640", "\\ufeff."}) {
+    EXPECT_EQ(offer("\"reference\":\"" + std::string(blank) + "\""), "") << blank;
+  }
+  for (const char* said : {"0", "a", "٣", "أ", "é", "…x", "中", "Д"}) {
+    EXPECT_EQ(offer("\"reference\":\"" + std::string(said) + "\""),
+              "/offer/reference = \"" + std::string(said) + "\"\n");
+  }
+  EXPECT_EQ(offer("\"reference\":\"" + std::string(300, ' ') + "x\""),
+            "/offer/reference = \"" + std::string(300, ' ') + "x\"\n");
+  EXPECT_EQ(offer("\"reference\":\"" + std::string(300, '-') + "\""), "");
 }
 
 TEST(DossierLists, ElementsMakeRows) {
