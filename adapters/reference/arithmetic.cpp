@@ -65,6 +65,10 @@ bool is_money(const Expr& expr) {
   return expr.type.kind == engine::TypeKind::money || expr.type.kind == engine::TypeKind::exact_money;
 }
 
+Quantity number_of(const Outcome& outcome, const Expr& expr) {
+  return outcome.none() ? anywhere(is_money(expr)) : quantity_of(outcome, is_money(expr));
+}
+
 }  // namespace
 
 Outcome Evaluator::arithmetic(const Expr& expr) {
@@ -75,8 +79,9 @@ Outcome Evaluator::arithmetic(const Expr& expr) {
   Doubts doubts;
   doubts.add(left);
   doubts.add(right);
-  if (left.none() || right.none()) return doubts.unknown();
-  const Computed result = compute(expr, quantity_of(left, is_money(first)), quantity_of(right, is_money(last)));
+  // Zero times anything is zero, also times what is not there.
+  if ((left.none() || right.none()) && expr.op != Op::multiply) return doubts.unknown();
+  const Computed result = compute(expr, number_of(left, first), number_of(right, last));
   if (result) return doubts.quantity(*result);
   doubts.add(fault(result.error()));
   return doubts.unknown();

@@ -272,8 +272,9 @@ Quantity negate(const Quantity& value) {
 }
 
 Quantity multiply(const Quantity& left, const Quantity& right) {
-  const bool money = is_money(left) || is_money(right);
-  if (left.state == State::none || right.state == State::none) return unknown_of(left, right, money);
+  // None is as good as unknown: were it not, the least of an empty list would undo what its every value settles.
+  if (left.state == State::none) return multiply(unbounded(Reason::missing_fact, is_money(left)), right);
+  if (right.state == State::none) return multiply(left, unbounded(Reason::missing_fact, is_money(right)));
   const Quantity& unit = is_money(left) ? left : right;
   return corners(left, right, interval(left, right, unit.unit, unit.currency), product);
 }
