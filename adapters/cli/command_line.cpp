@@ -23,21 +23,6 @@ std::optional<Language> parse_language(std::string_view text) {
   return std::nullopt;
 }
 
-// The language of help and of mistakes has to be known before the command line is read.
-Language asked_language(int argc, const char* const* argv) {
-  constexpr std::string_view option = "--lang";
-  for (int i = 1; i < argc; ++i) {
-    const std::string_view argument = argv[i];
-    std::string_view value;
-    if (argument == option && i + 1 < argc) value = argv[i + 1];
-    if (argument.starts_with(option) && argument.substr(option.size()).starts_with('=')) {
-      value = argument.substr(option.size() + 1);
-    }
-    if (const auto language = parse_language(value)) return *language;
-  }
-  return Language::fr;
-}
-
 class CommandLine {
  public:
   explicit CommandLine(Language language)
@@ -275,6 +260,21 @@ class CommandLine {
 };
 
 }  // namespace
+
+// The language of help and of mistakes has to be known before the command line is read.
+Language asked_language(int argc, const char* const* argv) {
+  constexpr std::string_view option = "--lang";
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view argument = argv[i];
+    std::string_view value;
+    if (argument == option && i + 1 < argc) value = argv[i + 1];
+    if (argument.starts_with(option) && argument.substr(option.size()).starts_with('=')) {
+      value = argument.substr(option.size() + 1);
+    }
+    if (const auto language = parse_language(value)) return *language;
+  }
+  return Language::fr;
+}
 
 std::expected<Options, ExitCode> read_command_line(int argc, const char* const* argv) {
   return CommandLine(asked_language(argc, argv)).read(argc, argv);

@@ -11,4 +11,7 @@ namespace mizan::cli {
 /// the code that is returned. No exception leaves.
 [[nodiscard]] std::expected<Options, ExitCode> read_command_line(int argc, const char* const* argv);
 
+/// The language that `--lang` asks for, or French; also of a command line that is wrong.
+[[nodiscard]] engine::Language asked_language(int argc, const char* const* argv);
+
 }  // namespace mizan::cli

@@ -38,6 +38,24 @@ const Rule* find(const Program& program, std::string_view name) {
   return found;
 }
 
+// The first few names that hold what was asked, its marks left out: `nofee` is in `no_fee_on_worker`.
+std::string containing(const std::vector<std::string_view>& names, std::string_view asked) {
+  constexpr std::size_t names_max = 3;
+  const auto letters = [](std::string_view name) {
+    std::string bare(name);
+    std::erase_if(bare, [](char c) { return c == '_' || c == '-' || c == ' '; });
+    return bare;
+  };
+  const std::string wanted = letters(asked);
+  std::string found;
+  std::size_t count = 0;
+  for (const std::string_view name : names) {
+    if (wanted.size() < 3 || count == names_max || name.contains('.') || !letters(name).contains(wanted)) continue;
+    found += (count++ == 0 ? "" : ", ") + std::string(name);
+  }
+  return found;
+}
+
 const Translated& word(engine::Effect effect) {
   static const Translated words[] = {{"conseille", "advises", "تنصح"},
                                      {"à corriger par l'employeur", "the employer amends", "يصححها المشغل"},
@@ -163,7 +181,8 @@ ExitCode explain(const ExplainOptions& options) {
     names.push_back(rule.name);
     names.push_back(std::string_view(rule.name).substr(rule.name.rfind('.') + 1));
   }
-  const std::string near = dsl::nearest(options.rule, names);
+  std::string near = dsl::nearest(options.rule, names);
+  if (near.empty()) near = containing(names, options.rule);
   complain({.file = options.rule,
             .line = {},
             .pointer = {},

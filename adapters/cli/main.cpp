@@ -20,7 +20,9 @@ struct Run {
 
 ExitCode run(int argc, const char* const* argv) {
   const auto options = read_command_line(argc, argv);
-  return finish(options ? std::visit(Run{}, *options) : options.error());
+  if (!options) return finish(options.error(), asked_language(argc, argv));
+  const auto language = [](const auto& command) { return command.language; };
+  return finish(std::visit(Run{}, *options), std::visit(language, *options));
 }
 
 }  // namespace

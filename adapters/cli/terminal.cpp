@@ -7,6 +7,8 @@
 #include <cstdlib>
 #include <utility>
 
+#include "adapters/cli/talk.hpp"
+
 namespace mizan::cli {
 namespace {
 
@@ -30,10 +32,17 @@ void flush() {
   if (std::fflush(stdout) != 0) write_failed = true;
 }
 
-ExitCode finish(ExitCode code) {
+ExitCode finish(ExitCode code, engine::Language language) {
   flush();
   if (!write_failed) return code;
-  std::fputs("mizan: [C002] standard output could not be written\n", stderr);
+  complain({.file = engine::in({"sortie standard", "standard output", "المخرج القياسي"}, language),
+            .line = {},
+            .pointer = {},
+            .offset = {},
+            .code = "C002",
+            .message = {"écriture impossible ; le résultat est perdu", "it could not be written; the result is lost",
+                        "تعذرت الكتابة؛ ضاعت النتيجة"}},
+           language);
   return ExitCode::internal;
 }
 

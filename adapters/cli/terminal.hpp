@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "adapters/cli/exit_code.hpp"
+#include "engine/model/vocabulary.hpp"
 
 namespace mizan::cli {
 
@@ -18,7 +19,7 @@ void put(std::string_view text);
 /// Lets what was put so far be seen.
 void flush();
 /// `code`, unless something that was put could not be written: a result that nobody got is none.
-[[nodiscard]] ExitCode finish(ExitCode code);
+[[nodiscard]] ExitCode finish(ExitCode code, engine::Language language);
 
 /// A bar on standard error, when that is a terminal; silent otherwise. Redraws a few times a second at most.
 class Progress {

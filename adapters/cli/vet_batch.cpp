@@ -59,21 +59,27 @@ void VetSession::vet_batch(const std::string& file) {
   adapters::LineReader lines(batch.descriptor(), json::request_profile.body_bytes_max);
   Progress progress(file, batch.bytes());
   std::uint64_t number = 0;
+  std::uint64_t dossiers = 0;
   while (lines.next()) {
     ++number;
     if (lines.too_long()) {
+      ++dossiers;
       const std::size_t limit = json::request_profile.body_bytes_max;
       refuse_line(
           {.door = json::door_error(json::DoorCode::body_too_large, {}, limit, std::to_string(limit)), .unread = {}},
           file, number, progress);
     } else if (!is_blank(lines.line())) {
+      ++dossiers;
       vet_line(lines.line(), file, number, progress);
     }
     progress.show(lines.bytes_read(), std::to_string(number));
   }
   progress.hide();
-  if (lines.failed().empty()) return;
-  complain(adapters::FileError{adapters::FileError::Kind::not_readable, file, lines.failed()}, options_.language);
+  using Kind = adapters::FileError::Kind;
+  if (lines.failed().empty() && dossiers > 0) return;
+  // A caller who lost the lines on the way must not read the silence as a clearance.
+  const Kind kind = lines.failed().empty() ? Kind::no_dossiers : Kind::not_readable;
+  complain(adapters::FileError{kind, file, lines.failed()}, options_.language);
   count(ExitCode::unreadable);
 }
 

@@ -57,6 +57,17 @@ mode_t usual_mode() {
   return 0666 & ~mask;
 }
 
+/// Where a link points in the end, also where nothing is yet; a circle of links ends at one of them.
+std::filesystem::path followed(std::filesystem::path path) {
+  std::error_code no_link;
+  for (int links = 0; links < 40; ++links) {
+    const std::filesystem::path target = std::filesystem::read_symlink(path, no_link);
+    if (no_link) return path;
+    path = path.parent_path() / target;
+  }
+  return path;
+}
+
 }  // namespace
 
 std::expected<std::string, FileError> read_descriptor(int descriptor, std::size_t bytes_max, std::string_view name) {
@@ -86,10 +97,18 @@ std::expected<std::string, FileError> read_file(const std::filesystem::path& pat
   return read_descriptor(file.number(), bytes_max, path.string());
 }
 
-std::expected<void, FileError> write_file(const std::filesystem::path& path, std::string_view bytes) {
+std::expected<void, FileError> write_file(const std::filesystem::path& named, std::string_view bytes) {
   const auto failed = [&](int error) {
-    return std::unexpected(FileError{Kind::not_writable, path.string(), reason(error)});
+    return std::unexpected(FileError{Kind::not_writable, named.string(), reason(error)});
   };
+  // What a link points to is replaced, and not the link; what is no file (a device, a pipe) is written into.
+  const std::filesystem::path path = followed(named);
+  struct stat status {};
+  if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode)) {
+    Descriptor stream(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (stream.number() < 0 || !write_all(stream.number(), bytes) || !stream.close()) return failed(errno);
+    return {};
+  }
   std::string temporary = path.string() + ".XXXXXX";
   Descriptor file(::mkstemp(temporary.data()));
   if (file.number() < 0) return failed(errno);

@@ -18,8 +18,8 @@ namespace mizan::adapters {
                                                                     std::string_view name);
 
 /// Writes `bytes` so that a reader sees the old file or the whole new one, also after a crash: a temporary file beside
-/// it, synced, then renamed over it.
-[[nodiscard]] std::expected<void, FileError> write_file(const std::filesystem::path& path, std::string_view bytes);
+/// it, synced, then renamed over it. A link is followed; into a device or a pipe the bytes are written as they are.
+[[nodiscard]] std::expected<void, FileError> write_file(const std::filesystem::path& named, std::string_view bytes);
 
 /// "4 MiB", "512 KiB", "100 B": as messages write a limit.
 [[nodiscard]] std::string byte_count(std::size_t bytes);

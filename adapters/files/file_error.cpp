@@ -4,7 +4,10 @@
 
 namespace mizan::adapters {
 
-std::string code(const FileError& error) { return "F00" + std::to_string(static_cast<int>(error.kind) + 1); }
+std::string code(const FileError& error) {
+  const std::string number = std::to_string(static_cast<int>(error.kind) + 1);
+  return "F" + std::string(3 - number.size(), '0') + number;
+}
 
 engine::Translated sentence(const FileError& error) {
   using Kind = FileError::Kind;
@@ -36,6 +39,9 @@ engine::Translated sentence(const FileError& error) {
     case Kind::odd_name:
       return {"ce nom contient un caractère de contrôle ou une barre oblique inversée",
               "this name holds a control character or a backslash", "يتضمن هذا الاسم حرف تحكم أو شرطة مائلة عكسية"};
+    case Kind::no_dossiers:
+      return {"il n'y a aucun dossier : rien n'a été examiné", "there is no dossier: nothing was vetted",
+              "لا يوجد أي ملف: لم يفحص شيء"};
   }
   std::unreachable();
 }

@@ -18,6 +18,7 @@ struct FileError {
     not_writable,     ///< F007, `detail`: the system's reason
     no_rules,         ///< F008: a directory without a single `*.mizan`
     odd_name,         ///< F009: a name that does not mean the same on every system
+    no_dossiers,      ///< F010: a batch without a line
   };
   Kind kind = Kind::not_readable;
   std::string path;

@@ -63,10 +63,13 @@ TEST_F(Batch, BlankLinesAreNoDossiers) {
   EXPECT_EQ(lines_of(result.out).size(), 1U);
 }
 
-TEST_F(Batch, AnEmptyBatchIsDone) {
-  const ProcessResult result = batch("");
-  EXPECT_EQ(result.code, 0);
-  EXPECT_TRUE(result.out.empty());
+TEST_F(Batch, ABatchWithoutADossierIsNoClearance) {
+  for (const char* text : {"", "\n", " \n\r\n"}) {
+    const ProcessResult result = batch(text);
+    EXPECT_EQ(result.code, 1);
+    EXPECT_TRUE(result.out.empty());
+    EXPECT_TRUE(contains(result.err, "[F010]")) << result.err;
+  }
 }
 
 TEST_F(Batch, StrictRefusesWhatIsNotReadWholly) {

@@ -157,6 +157,8 @@ TEST_F(RuleCommands, ExplainSuggestsANearName) {
   const ProcessResult result = run({"explain", "--rules", "rules", "no_fees"});
   EXPECT_EQ(result.code, 2);
   EXPECT_TRUE(contains(result.err, "no_fee")) << result.err;
+  EXPECT_TRUE(contains(run({"explain", "--rules", "rules", "nofee"}).err, ": no_fee\n"));
+  EXPECT_TRUE(contains(run({"explain", "--rules", "rules", "o_f"}).err, ": no_fee\n") == false);
 }
 
 TEST_F(RuleCommands, SchemaIsJson) {

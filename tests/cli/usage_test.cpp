@@ -57,5 +57,15 @@ TEST_F(Usage, MistakesAreToldInTheLanguage) {
   EXPECT_TRUE(contains(run({"vet", "--lang", "ar"}).err, "سطر الأوامر غير صحيح"));
 }
 
+TEST_F(Usage, MistakesSayWhatWasExpected) {
+  EXPECT_TRUE(contains(run({"vett"}).err, "vett n'est pas une commande\u00A0: vet, check"));
+  EXPECT_TRUE(contains(run({}).err, "il manque une commande"));
+  EXPECT_TRUE(contains(run({"vet"}).err, "il manque\u00A0: FILE"));
+  EXPECT_TRUE(contains(run({"vet", "--asof", "x"}).err, "--asof\u00A0: ceci n'était pas attendu"));
+  EXPECT_TRUE(contains(run({"vet", "x.json", "--as-of"}).err, "--as-of\u00A0: il manque une valeur"));
+  EXPECT_TRUE(contains(run({"vet", "--format", "xml", "x.json"}).err, "xml\u00A0: il faut text|json|jsonl"));
+  EXPECT_TRUE(contains(run({"vet", "--lang", "de", "x.json"}).err, "de\u00A0: il faut fr|en|ar"));
+}
+
 }  // namespace
 }  // namespace mizan::test

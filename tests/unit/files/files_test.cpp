@@ -129,6 +129,24 @@ TEST_F(Files, WritesAFileWholeOrNotAtAll) {
   EXPECT_EQ(std::distance(fs::directory_iterator(root_), fs::directory_iterator()), 2);
 }
 
+TEST_F(Files, WhatIsWrittenToALinkGoesWhereItPoints) {
+  put("x", "old");
+  fs::create_symlink("x", root_ / "link");
+  ASSERT_TRUE(write_file(root_ / "link", "new").has_value());
+  EXPECT_TRUE(fs::is_symlink(root_ / "link"));
+  EXPECT_EQ(read_file(root_ / "x", 100).value(), "new");
+  fs::create_symlink("later", root_ / "dangling");
+  ASSERT_TRUE(write_file(root_ / "dangling", "new").has_value());
+  EXPECT_EQ(read_file(root_ / "later", 100).value(), "new");
+}
+
+TEST_F(Files, ADeviceIsWrittenIntoAndNotReplaced) {
+  ASSERT_TRUE(write_file("/dev/null", "new").has_value());
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+  EXPECT_EQ(write_file("/dev/full", "new").error().kind, Kind::not_writable);
+  EXPECT_TRUE(fs::is_character_file("/dev/full"));
+}
+
 TEST_F(Files, AWrittenFileHasTheUsualPermissions) {
   const mode_t before = ::umask(027);
   ASSERT_TRUE(write_file(root_ / "x", "new").has_value());

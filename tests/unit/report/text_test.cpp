@@ -31,6 +31,17 @@ TEST(Page, AWordThatIsTooLongStandsAlone) { EXPECT_EQ(page("a bcdefghijk l", 5),
 
 TEST(Page, NeverBreaksAtANoBreakSpace) { EXPECT_EQ(page("coût 500\u00A0EUR", 9), "coût\n500\u00A0EUR\n"); }
 
+TEST(Page, KeepsAMarkWithTheWordBefore) {
+  EXPECT_EQ(page("le travail : un", 10), "le\ntravail :\nun\n");
+  EXPECT_EQ(page("« aa » bb", 6), "« aa »\nbb\n");
+}
+
+TEST(Page, KeepsANumberWithWhatAnnouncesIt) {
+  EXPECT_EQ(page("Code, art. 14", 10), "Code,\nart. 14\n");
+  EXPECT_EQ(page("(loi n° 27) du", 7), "(loi\nn° 27)\ndu\n");
+  EXPECT_EQ(page("le départ. Ici", 10), "le départ.\nIci\n");
+}
+
 TEST(Page, IndentsFurtherLines) {
   EXPECT_EQ(page("un deux trois", 10, {.first = 2, .rest = 4}), "  un deux\n    trois\n");
 }
