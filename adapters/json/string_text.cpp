@@ -75,6 +75,12 @@ Escape read_escape(const char* p, const char* end) {
   }
 }
 
+// Forms on the web send the ends of lines as carriage return and line feed.
+bool line_feed_follows(const char* p, const char* end) {
+  const Escape escape = p < end && *p == '\\' ? read_escape(p, end) : Escape{};
+  return escape.end != nullptr && escape.code_point == '\n';
+}
+
 }  // namespace
 
 bool refused_code_point(char32_t c, DoorCode& why) {
@@ -114,7 +120,8 @@ StringText read_string(std::string_view raw, char* scratch, bool plain_text) {
       next = p + length;
     }
     DoorCode why{};
-    if (plain_text && refused_code_point(code_point, why)) return {.fault = p, .code = why};
+    const bool refused = plain_text && refused_code_point(code_point, why);
+    if (refused && !(code_point == '\r' && line_feed_follows(next, end))) return {.fault = p, .code = why};
     if (escaped) {
       std::memcpy(out, copied, static_cast<std::size_t>(p - copied));
       out = write_utf8(code_point, out + (p - copied));

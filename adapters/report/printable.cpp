@@ -12,7 +12,7 @@ std::string printable(std::string_view text) {
     const bool control = next.value < 0x20 || (next.value >= 0x7F && next.value < 0xA0) || next.value == 0xFFFD;
     const bool override = next.value >= 0x202A && next.value <= 0x202E;
     if (next.value >= 0x2066 && next.value <= 0x2068) ++isolates;
-    if (next.value == '\t') {
+    if (next.value == '\t' || next.value == '\r') {
       result += ' ';
     } else if (next.value == 0x2069 && --isolates < 0) {
       isolates = 0;

@@ -82,7 +82,7 @@ engine::Translated translated_clause(const syntax::Translations& labels, Span pl
 engine::Translated translated(const syntax::Translations& labels, Span place, const std::string& what, Report& report) {
   std::vector<std::string> missing;
   const auto read = [&](const std::optional<syntax::Text>& text, const char* language) -> std::string {
-    if (text) return text->value;
+    if (text && text->value.find_first_not_of(" \t\n\r") != std::string::npos) return text->value;
     missing.emplace_back(language);
     return {};
   };

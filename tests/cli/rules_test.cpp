@@ -158,7 +158,7 @@ TEST_F(RuleCommands, ExplainSuggestsANearName) {
   EXPECT_EQ(result.code, 2);
   EXPECT_TRUE(contains(result.err, "no_fee")) << result.err;
   EXPECT_TRUE(contains(run({"explain", "--rules", "rules", "nofee"}).err, ": no_fee\n"));
-  EXPECT_TRUE(contains(run({"explain", "--rules", "rules", "o_f"}).err, ": no_fee\n") == false);
+  EXPECT_FALSE(contains(run({"explain", "--rules", "rules", "o_f"}).err, ": no_fee\n"));
 }
 
 TEST_F(RuleCommands, SchemaIsJson) {

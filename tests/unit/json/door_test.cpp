@@ -142,8 +142,8 @@ TEST(Door, InvisibleAndForbiddenCharactersAreRefused) {
                            "\"\xEF\xB7\x90\"", "\"\xEF\xBF\xBF\"", "\"\xF0\x9F\xBF\xBE\"", "\"\xF4\x8F\xBF\xBF\""}) {
     EXPECT_EQ(code(text), "J012") << text;
   }
-  for (const char* text :
-       {R"("\u0000")", R"("\u0001")", R"("\r")", R"("\b")", R"("\f")", R"("\u001f")", R"({"\u0000":1})"}) {
+  for (const char* text : {R"("\u0000")", R"("\u0001")", R"("\r")", R"("\r\r\n")", R"("\rn")", R"("\r\u000b")",
+                           R"("\n\r")", R"("\b")", R"("\f")", R"("\u001f")", R"({"\u0000":1})"}) {
     EXPECT_EQ(code(text), "J013") << text;
   }
   for (const char* text :
@@ -153,8 +153,9 @@ TEST(Door, InvisibleAndForbiddenCharactersAreRefused) {
     EXPECT_EQ(code(text), "J014") << text;
   }
   // Their neighbours, and the marks and joiners that Arabic needs.
-  for (const char* text : {R"("\t\n")", R"("\u0020\u007f")", "\"\x7F\"", R"("\u2029\u202f\u2065\u206a")",
-                           R"("\u200e\u200f\u061c\u200c\u200d")", R"("\ufdcf\ufdf0\ufffd")", "\"\xF3\xA0\x82\x80\""}) {
+  for (const char* text :
+       {R"("\t\n")", R"("a\r\nb\u000d\u000A")", R"("\u0020\u007f")", "\"\x7F\"", R"("\u2029\u202f\u2065\u206a")",
+        R"("\u200e\u200f\u061c\u200c\u200d")", R"("\ufdcf\ufdf0\ufffd")", "\"\xF3\xA0\x82\x80\""}) {
     EXPECT_EQ(judged(text), "ok") << text;
   }
   // A profile for texts that are only kept lets these in, but never U+0000 or half a pair.

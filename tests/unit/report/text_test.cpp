@@ -69,6 +69,7 @@ TEST(Printable, TakesAwayWhatDrivesATerminal) {
             "a\uFFFD[2J\uFFFD\uFFFDb c");
   EXPECT_EQ(printable("\u009B31m"), "\uFFFD31m");
   EXPECT_EQ(printable("\xC3"), "\uFFFD");
+  EXPECT_EQ(printable("a\rb"), "a b");
 }
 
 TEST(Printable, TakesAwayOverridesOfDirection) {
