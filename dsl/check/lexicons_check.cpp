@@ -39,6 +39,8 @@ engine::Lexicons check_lexicons(Symbols& symbols, std::vector<std::string>& name
       found.push_back({{symbols.scope.pack(entry.file) + '.' + std::string(entry.name), *source}, entry.index});
       continue;
     }
+    const std::string& text = symbols.sources[file.span.source].text;
+    if (file.span.end - file.span.begin < 2 || text[file.span.end - 1] != '"') continue;  // told already: it has no end
     std::vector<std::string_view> candidates;
     for (const auto& one : symbols.sources) {
       if (one.name.ends_with(".lex")) candidates.push_back(one.name);
