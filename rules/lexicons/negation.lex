@@ -1,4 +1,5 @@
-# How the languages deny and except, for every lexicon: `include negation.lex`.
+# How the languages deny, and where a clause turns, for every lexicon: `include negation.lex`. What they except stands in
+# exception.lex, which a lexicon includes when an exception to a denial is what it looks for.
 #
 # A negator without a gap denies the very next word of a signal; with `…` behind it, one further on; with `…` before it,
 # one that came before. Prefer naming the words that may stand between to a wide gap: a negator that reaches too far hides
@@ -18,7 +19,6 @@ fr not: (non|zéro|nul|nulle|interdit de|interdiction de|interdit d'|défense de
 fr not: rien [à]
 fr not: (dispensé|dispensée|dispensés|exempté|exemptée|exemptés|exonéré|exonérée|exonérés|exempt|exempts|libre|libres) (de|du|des|d') [tout|toute|tous|toutes]
 fr not: … (néant|nul|nuls|nulle|nulles|zéro)
-fr but: (sauf|hormis|excepté|exceptée|exceptés|à l'exception|exception faite|à part|mis à part|en dehors (de|du|des)|seul (le|la|les)|seule (la|l')|seuls les|seules les|excepte)
 fr turn: (mais|cependant|toutefois|néanmoins|par contre|en revanche|alors que|tandis que|contre|moyennant)
 
 # --- English
@@ -30,7 +30,6 @@ en not: (free|exempt) (of|from) [any|all]
 en not: under no circumstances …4
 en not: (prohibited|forbidden) [from|to] [charging|asking|making]
 en not: … (nothing|none|nil|zero)
-en but: (except|excepting|excluding|save for|other than|apart from|aside from|with the exception of|barring|with the exceptions of)
 en turn: (but|however|although|though|whereas|while)
 
 # --- Spanish
@@ -41,7 +40,6 @@ es not: sin [ningún|ninguna|otro|otra|otros|otras|que|tener que]
 es not: (nunca|jamás|ni|tampoco) [se|le|les|de]
 es not: (libre|libres|exento|exenta|exentos) de [todo|toda|todos]
 es not: … (nada|ninguno|ninguna)
-es but: (salvo|excepto|exceptuando|a excepción de|con excepción de|aparte de|fuera de|menos (el|la|los|las))
 es turn: (pero|sin embargo|no obstante|aunque|mientras que)
 
 # --- Arabic
@@ -51,7 +49,6 @@ ar not: (بدون|دون|بلا|من دون) [اي|اية|ان]
 ar not: عدم [اداء|دفع|تحمل|مطالبة|استيفاء]
 ar not: (معفى|معفي|يعفى|معفاة|خال|خالي|خالية) من [اي|كل|جميع]
 ar not: … لا شيء
-ar but: (=إلا|ما عدا|=عدا|ماعدا|باستثناء|=سوى|فيما عدا)
 ar turn: (لكن|غير ان|انما|بينما|بيد ان|الا ان)
 
 # --- Moroccan Arabic
@@ -61,11 +58,9 @@ ary not: =ما غادي (تخلص|يخلص|تخلصو)
 ary not: (ماغادي|ماغاديش|مغاديش|ماكاين|ماكاينش|مكاينش|مكاين|ماشي|ماخاصكش) [حتى|شي]
 ary not: (بلا|من غير) [ما|حتى|شي]
 ary not: … (=والو|=ولو)
-ary but: (من غير|الا)
 ary turn: (ولكن|ولاكن|والاكن)
 ary-latn not: ma (ghadi|ghadich|ghaych|kayn|kaynch|kaynach|3ndek|3ndkch|khassek|khasskch|katkhelles|kaykhelles) [7ta|hta|chi]
 ary-latn not: (maghadi|maghadich|makaynch|makayn|makhassekch|machi|mashi) [7ta|hta|chi]
 ary-latn not: bla [ma|7ta|hta]
 ary-latn not: … (walo|walou|wallo|walu|oualou)
-ary-latn but: (mn ghir|men ghir|ila|illa|ghir)
 ary-latn turn: (walakin|walakine|lakin|welakin)

@@ -1,5 +1,6 @@
 # The text says that a passport or identity papers are kept by, handed to or left with somebody other than their holder.
 include negation.lex
+include exception.lex
 
 # --- French
 fr let papers: (passeport*|(pièce|pièces|papiers|document|documents|carte|cartes|titre|titres|carte nationale) (d'identité|d'identite|nationale d'identité|de voyage|de séjour|originaux|personnels|d'identification)|cin|cnie|originaux)

@@ -1,25 +1,12 @@
 # The text says that a candidate or worker pays or bears a cost of being recruited: file, visa, medical examination,
 # travel, commission. Written for offers and contracts; a mention asks for a person's eye, no more.
 include negation.lex
+include exception.lex
+include payment.lex
+include fraud_warning.lex
 
 # --- French -----------------------------------------------------------------------------------------------------------
-fr let worker: (candidat|candidats|candidate|candidates|candidatse|postulant*|travailleu*|salarié*|employé|employés|employée|employées|ouvrier*|ouvrière*|stagiaire*|recrue|recrues|intéressé|intéressés|intéressée|intéressées|sélectionnés|retenus|participant*|demandeur* [d'emploi]|saisonnier*|saisonnière*|migrant*|aide ménagère|personne* recrutée*|personne* sélectionnée*|futur* embauché*)
-fr let employer: (employeu*|entreprise*|société*|patron*|exploitant*|recruteu*|agence*|anapec|maison d'emploi|donneur d'ordre|client*|établissement*|compagnie|armateur*|sponsor*|nous)
-fr let the: (le|la|les|l'|ce|cet|cette|chaque|tout|toute|tous les|toutes les|un|une|dudit|ledit)
-fr let of: (du|de la|des|de l'|de|d'un|d'une|de chaque|de tout|de tous les|dudit|desdits) [futur|future|futurs|seul|seuls|dit|dits] <worker>
-fr let by: par [<the>] [futur|future|futurs|seul|seuls|dit|dits] <worker>
-fr let to: (au|aux|à la|à l'|à chaque|à tout|à tous les|auprès du|auprès des|auprès de l'|auprès de la) [futur|future|futurs] <worker>
-fr let fee: (frais|coût|coûts|dépense|dépenses|commission|commissions|honoraires|droits|taxe|taxes|montant|montants|somme|sommes|caution|acompte|acomptes|avance|redevance*|participation|contribution|paiement|paiements|versement*|billet*|visa|visas|prix|facture*|timbre*|débours|tarif|quote-part|forfait)
-fr let item: (dossier|dossiers|inscription|recrutement|placement|candidature|réservation|intermédiation|mise en relation|traitement|procédure|procédures|visa|visas|embauche|sélection|courtage|constitution|visite médicale|visites médicales|examen médical|examens médicaux|bilan médical|certificat médical|test*|billet|voyage|vol|transport|déplacement|légalisation*|traduction*|apostille|passeport|permis|titre de séjour|carte de séjour|formation|agence|intermédiaire|convocation|contrat|ouverture|enregistrement|démarches|papiers|documents|casier judiciaire)
-fr let pay: (paie|paye|paient|payent|paiera|payera|paieront|payeront|payer|règle|règlent|règlera|réglera|régleront|règleront|régler|verse|versent|versera|verseront|verser|acquitte|acquittent|acquittera|acquitteront|acquitter|supporte|supportent|supportera|supporteront|supporter|assume|assument|assumera|assumeront|assumer|débourse|déboursent|déboursera|débourser|avancent|avancera|avancer|finance|financent|financera|financer|remboursent|remboursera|rembourseront|rembourser|achète|achètent|achètera|achèteront|acheter|dépose|déposent|déposera|déposer|remet|remettent|remettra|remettront|remettre|(prend|prennent|prendra|prendront|prendre) [entièrement|intégralement|personnellement|seul] en charge|(prend|prennent|prendra|prendront|prendre) à (sa|leur) charge|contribue [à|aux]|contribuent [à|aux]|contribuera [à|aux]|participe|participent|participera|participer)
-fr let pay_you: (payez|paierez|payerez|réglez|réglerez|règlerez|versez|verserez|acquittez|acquitterez|supportez|supporterez|assumez|assumerez|avancez|avancerez|financez|déboursez|débourserez|achetez|achèterez|déposez|déposerez|prenez en charge|prendrez en charge|participez|participerez)
-fr let must: (doit|doivent|devra|devront|devrait|devraient|est tenu de|est tenue de|sont tenus de|sont tenues de|sera tenu de|seront tenus de|est invité à|sont invités à|s'engage à|s'engagent à|s'engagera à|aura à|auront à|accepte de|acceptent de|est obligé de|sont obligés de|est censé|sont censés|est prié de|sont priés de)
-fr let chosen: (sélectionné*|retenu*|admis|admise|admises|accepté*|recruté*|embauché*|choisi*|concerné*|marocain*|expatrié*|étranger*|définitif|definitifs)
-fr let paid: (payé*|payable*|réglé*|réglable*|versé*|acquitté*|supporté*|assumé*|pris en charge|prise en charge|prises en charge|avancé*|financé*|acheté*|déboursé*|à payer|à régler|à verser|à acquitter|à supporter|à avancer|à financer|à débourser|dû|dus|due|dues|exigible*|à prévoir)
-fr let asked: (demandé*|exigé*|réclamé*|facturé*|imputé*|prélevé*|perçu*|retenu*|retenue*|déduit*|réclamé*|encaissé*|collecté*|récupéré*|répercuté*|refacturé*)
 
-fr let cost: (<fee> [(de|d'|du|des|de la|pour|pour la|pour le|de l') <item> [(et|ou) [de|d'|du] <item>]]|<item>)
-fr let burden: (à [la] [pleine et entière|entière|seule|propre] charge [exclusive|entière|totale|intégrale|unique|personnelle|financière] <of>|(aux|à) (frais|dépens) [exclusifs|personnels] <of>|à charge (pour|par) [<the>] <worker>|à (votre|ta) [seule|propre|entière] charge|à (vos|tes) [propres] (frais|dépens))
 fr: <burden>
 fr: <cost> …6 <burden>
 fr: <worker> …3 à (ses|leurs) [propres] (frais|dépens)
@@ -54,37 +41,61 @@ fr: reste* à (payer|régler) par …1 <worker>
 fr not: aucun* …2 (<fee>|<item>) …2 (ou|ni|et) [de|d'|du|des|le|la|les|aucun*]
 fr topic: (<fee>|frais|argent|dirham|dirhams|centime|franc)
 fr but: mais [seulement|uniquement|pas] [le|la|les|l'|un|une|des|votre|vos|son|ses] (billet*|visa|visite*|frais|commission|timbre*|passeport|dossier|assurance)
-fr safe: (participation|contribution|indemnité|prime) …6 (de|par) …1 <employer>
-fr safe: (payé|payés|payée|rémunéré|rémunérés|rémunérée) à la commission
-fr safe: (cotisation*|part|quote-part|cnss|amo|cimr|ir|impôt*|prélèvement*|charges sociales|charge sociale) …5 (à la charge <of>|(<paid>|<asked>) …2 (<by>|<to>|sur …2 salaire))
-fr safe: (frais|coûts|coût|billet*|visa|visas|visite*|dépenses|commission) …5 (à la charge|aux frais|pris en charge|prise en charge|prises en charge|payé*|réglé*|supporté*|assumé*) [entièrement|exclusivement|intégralement] (de|du|de la|par|des|de l'|d') [le|la|l'|les] <employer> [et] [non|et non|pas|jamais] [celle|à celle|à la charge] [par|<of>] [le|les|la] [<worker>]
-fr safe: (frais|coûts|billet|visa|dépenses) …3 (remboursé*|restitué*) …1 <to>
-fr safe: <employer> …4 (à|en) (ses|sa|leur|leurs) [propres] (frais|charge)
-fr safe: <employer> …3 (rembourse*|restitue*|verse*|paie|paye|paient|règle*|prend en charge|prend à sa charge|supporte*) …6 (<worker>|(frais|billet|visa) [de <item>] <of>)
-fr safe: (recrutement|inscription|service|services|placement|procédure|candidature|démarche|dossier|prestations|prestation) …2 (gratuit*|offert*)
-fr safe: gratuit* pour [<the>] <worker>
-fr safe: (frais|coût) (de|d') <item> =0
-fr safe: remboursement …4 <to>
+# An amount to bring, to prepare, to hand over.
+fr let bring: (prévoir|prévoyez|prévoient|prévoira|prévoiront|munir|munissez-vous|muni|munis|munie|munies|apporter|apportez|apporte|apportent|apportera|apporteront|amener|amenez|amène|amènera|ramener|ramenez|emporter|emportez|(venir|venez|viennent|viendra|viendront|présenter|présentez-vous|présentez|se présente|se présentera|se présenteront) …5 avec)
+fr let paper: (cin|cnie|carte [nationale] [d'identité] [nationale]|photo*|passeport*|dossier|dossiers|papiers|documents|cv|diplôme*|certificat*|copie*|photocopie*|pièce* d'identité|casier judiciaire|permis [de conduire]|convocation)
+fr: <bring> …7 <money>
+fr: n'oubliez pas [de|d'] <bring> …7 <money>
+fr: <bring> de [l'] (argent|argent liquide|espèces|liquide)
+fr: <paper> …2 (et|ainsi que|plus|avec|accompagné*) [de] [la somme de|une somme de|le montant de] <money>
+fr: <worker> [<chosen>] [<must>] (remet|remettra|remettront|remettre|verse|versera|verseront|dépose|déposera|paie|paiera|donne|donnera) …7 <money>
+fr: <money> [est|sont|reste*] à (verser|payer|régler|remettre|envoyer|déposer|avancer|apporter|prévoir|acquitter|donner)
+fr: <money> (payable*|exigible*|non remboursable*) [d'avance|sur place|à l'avance|à l'inscription|en espèces]
+fr: <money> (de|d'|pour|au titre de) [<det>] <errand>
+fr: (envoyez|déposez|versez|virez|transférez|payez|réglez|remettez|donnez|acquittez) …2 <money>
+fr: (règlement|paiement|versement|virement|envoi|dépôt|transfert) …2 <money> …4 (mandat|mandat postal|western union|moneygram|cash plus|cashplus|wafacash|barid cash|au nom (de|du|d')|sur (le|notre|son) compte|à l'ordre)
+fr: (participation|contribution|avance|caution|somme|acompte|provision|garantie|montant|frais) …2 <money> …4 (demandé*|exigé*|requis|requise|requises|réclamé*|à verser|à prévoir|à payer|à déposer|obligatoire*)
+fr: (chèque|chèques|effet|traite|billet à ordre|reconnaissance de dette) …2 (garantie|caution|blanc)
+fr: dépôt de garantie [de] <money>
+# What the examination costs, where nobody says that another pays.
+fr: <exam> [obligatoire*|préalable*|exigé*|d'embauche|d'aptitude|complète|prévue] [de] <money>
+fr: (<exam>|<errand>) …2 coûte* …2 <money>
+fr: (tarif|prix|coût|montant) (de|du|d'|des) [<det>] (<exam>|<errand>) …3 <money>
+fr: (<exam>|<errand>|billet|voyage) …3 (se paie|se paient|se paye|se règle|se règlent|se paiera|se paieront|est payable|sont payables|est à payer|est à régler|sont à payer|sont à régler)
+fr: <clinic> …2 (encaisse*|perçoit|percevra|reçoit|prend|prendra|demande|demandera|facture|exige|collecte|réclame) …2 <money>
+fr: (encaiss*|perçoit|perçoivent|reçoit|collect*|factur*) …2 <money> …2 (auprès de chaque|à chaque|par) <worker>
+fr: vous (payez|paierez|payerez|réglez|réglerez|règlerez|versez|verserez|débourserez) …3 (<due_thing>|#)
+fr: vous (ne|n') (<pay_you>|<pay>|avez|aurez) [à] [<pay>] que …2 (<due_thing>|#)
+fr let but_pays: mais [il|elle|vous|ils|elles] (paie|paye|paiera|paient|paieront|payez|paierez|règle|réglera|réglez|verse|versera|versez|doit payer|devra payer|devez payer) …2 (<due_thing>|#)
+fr: (<worker>|vous) …9 <but_pays>
+fr: rien [à [<the>] <employer>] <but_pays>
+# What the employer advances comes back.
+fr: (<fee>|billet*|visa) …6 (remboursé*|restitué*|rendu*) …1 à [<the>] <employer>
+fr: (<fee>|billet*|visa) …6 (repris|reprise|reprises) …2 sur …3 (salaire*|paie*|paye|rémunération)
+fr: (<fee>|billet*|visa) …6 remboursé* …1 sur …2 (premier*|première*) (salaire*|paie*|mois)
+fr: <worker> [<chosen>] [<must>] (rembourse|restitue|rend|rendra) …3 à [<the>] <employer>
+fr let late: (après|au bout (de|d')|à l'issue (de|d'|du)|au terme (de|d'|du)|à la fin (de|d'|du)|en fin (de|d')|qu'après|qu'au bout (de|d')|qu'à la fin (de|d'|du)|qu'en fin (de|d')) …2 (an|ans|année*|mois|semestre|saison|contrat|campagne|essai|service)
+fr: (<fee>|billet*|visa|<exam>) …4 (remboursé*|remboursable*) [que] <late>
+fr: (<fee>|billet*|visa|<exam>) …2 (ne|n') (sera|seront|est|sont) remboursé* [que] <late>
+fr: vous (serez|êtes) remboursé* …4 <late>
+fr: remboursement …5 <late>
+# All is free but one thing.
+fr: tout [est|sera] (payé|gratuit|compris|inclus|offert|fourni|pris en charge) <except> [<det>] (<due_thing>|<money>)
+fr: (tout|tous les frais|toutes les dépenses|le reste) …6 <except> [<det>] (<due_thing>|<money>)
+fr: <employer> …2 (paie|paye|prend|règle|assume|supporte) tout [en charge] <except> [<det>] (<due_thing>|<money>)
+fr: rien [n'est] [ne vous sera demandé|à (payer|régler|verser|débourser|prévoir)] [à [<the>] <employer>] (<except>|<only>) [<det>] (<due_thing>|<clinic>|<money>)
+fr: pour le compte <of>
+fr topic: (payer|payez|paie|paient|paye|verser|versez|régler|débourser|déboursez)
+fr but: <only> [<det>] (<due_thing>|<clinic>|<money>)
 
 # --- English ----------------------------------------------------------------------------------------------------------
-en let worker: (candidate|candidates|applicant|applicants|worker|workers|employee|employees|jobseeker|jobseekers|job seeker|job seekers|recruit|recruits|migrant*|helper|helpers|seafarer|seafarers|domestic worker|trainee|trainees|selected person|selected persons|nurse|nurses|labourer*|laborer*)
-en let the: (the|a|an|each|every|all|any|successful|selected|shortlisted|such|hired|foreign|our)
-en let fee: (fee|fees|cost|costs|charge|charges|expense|expenses|commission|commissions|deposit|payment|payments|price|ticket|tickets|airfare|visa|amount|sum|money|bond|levy|advance|fare|medical|examination|medicals)
-en let item: (recruitment|placement|agency|processing|visa|travel|medical|application|registration|admin|administration|administrative|documentation|document|file|passport|training|service|transport|transportation|flight|ticket|airfare|permit|work permit|interview|enrolment|enrollment|placement|mobilisation|mobilization|deployment|test|x-ray|consultancy|consultation)
-en let pay: (pay|pays|paid|paying|bear|bears|cover|covers|settle|settles|meet|meets|shoulder|shoulders|reimburse|reimburses|deposit|deposits|fund|funds|finance|finances|purchase|purchases|buy|buys|arrange and pay|incur|incurs|absorb|remit|remits|transfer|send|advance)
-en let must: (must|will have to|shall have to|would have to|shall|will|should|may|need to|needs to|has to|have to|is required to|are required to|will be required to|is expected to|are expected to|will be expected to|is to|are to|agrees to|agree to|undertakes to|would|is asked to|are asked to|is responsible to|is obliged to)
-en let by: by [<the>] [<the>] <worker>
-en let to: (to|from|against) [<the>] [<the>] <worker>
 en: at [<the>] [<the>] <worker> ['s|s] [own|sole|personal] (expense|expenses|cost|costs|charge)
 en: at (your|their|his|her|his or her|his/her) own (expense|cost|costs|expenses|charge)
 en: at the (expense|cost|charge) of [<the>] [<the>] <worker>
 en: at your (expense|cost|charge)
 en: (for|on) the account of [<the>] <worker>
-en let cost: ([<item> [or|and]] [<item>] <fee> [for [the|a] <item>|of <item>]|<item>)
-en let borne: (payable|paid|borne|covered|met|settled|funded|financed|shouldered|to be paid|to be borne|due|reimbursed|refundable|advanced|purchased|bought|charged)
 en: (payable|paid|borne|to be paid|to be borne|funded|financed|shouldered|settled|advanced) …1 <by>
 en: <cost> …5 <borne> …1 <by>
-en let billed: (charged|billed|invoiced|passed on|recovered|collected|deducted|charge|bill|invoice|passed)
 en: <billed> …1 <to>
 en: <cost> …5 <billed> …1 <to>
 en: (fee|fees|cost|costs|commission|expenses|charges) …5 (charged|billed|invoiced|collected|recovered|deducted|demanded|required|requested|withheld|taken) …1 (<to>|from (your|the|their|his|her) …2 (salary|wage|wages|pay|payroll|paycheck))
@@ -106,24 +117,44 @@ en: all (fees|costs|expenses|charges) …3 (on|by|for) [<the>] <worker>
 en not: (no|neither|without) …2 (<fee>|<item>) …1 (or|nor|and) [the|any] …1
 en topic: (fee|fees|cost|costs|charge|charges|commission|commissions|payment|payments|deposit|deposits|money|expenses|expense)
 en but: but [only] [the|a|an|your|for|you] [pay] [for] [the|a] (ticket|visa|airfare|flight|medical|passport|fee|fees|commission|insurance)
-en let employer: (employer|employers|company|companies|agency|sponsor|client|principal|hiring organisation|firm|us)
-en safe: (fee|fees|cost|costs|expenses|charges|ticket|visa|airfare|commission) …5 (paid|payable|borne|covered|met|provided|reimbursed|at the expense|at the cost|funded) …1 (by|of) [the|our] <employer> [and] [not] [by] [the] [<worker>]
-en safe: <employer> …3 (pay|pays|bear|bears|cover|covers|meet|meets|reimburse|reimburses|provide|provides|refund|refunds) …8 (<worker>|fee|fees|cost|costs|expenses|ticket|visa|airfare)
-en safe: (cost|costs|fee|fees|expenses) …3 (refunded|reimbursed|repaid|returned) …1 to [<the>] <worker>
-en safe: (free|free of charge|no cost|at no cost) (for|to) [<the>] <worker>
-en safe: (recruitment|placement|service|services|application|registration) …2 (free|free of charge)
-en safe: free of (charge|cost|fees)
+# An amount to bring, to send, to hand over.
+en let bring: (bring|brings|bring along|come …3 with|come to …5 with|report to …5 with|present …5 with|have ready|prepare|arrive with)
+en let paper: (id|id card|identity card|photo|photos|photographs|passport|passports|file|papers|documents|cv|diploma|certificate|certificates|copy|copies|licence)
+en: <bring> …6 <money>
+en: bring [your|some|the] [own] (cash|money)
+en: <paper> …2 (and|plus|with|together with) [the] [sum of|amount of] <money>
+en: <worker> [<must>] (hand|hands|hand over|hands over|give|gives|deposit|deposits|pay|pays) …7 <money>
+en: <money> [is|are] to be (paid|handed over|brought|sent|deposited|given)
+en: <money> (for|towards) [<det>] (file|registration|application|visa|processing|placement|doctor|clinic|<exam>|work permit|ticket)
+en: (send|transfer|deposit|remit|wire|hand over|please pay|kindly pay) …2 <money>
+en: (payment|transfer|deposit|remittance) …2 <money> …4 (money order|western union|moneygram|in the name of|to the account|wafacash|cash plus)
+en: (contribution|advance|deposit|sum|bond|guarantee|participation|amount) …2 <money> …4 (requested|required|asked|due|payable|mandatory|is to be)
+en: (guarantee|security|blank|post-dated) (cheque|cheques|check|checks)
+# What the examination costs, where nobody says that another pays.
+en: <exam> [compulsory|mandatory|required] [of|at|is|fee|cost] <money>
+en: (<exam>|visa|ticket|registration) …1 (costs|cost|is priced at|price is) …2 <money>
+en: (price|cost|charge) of [<det>] (<exam>|visa|registration|file) …3 <money>
+en: (<exam>|visa|ticket) (is|are|will be|must be|to be) (paid|settled|payable) …2 (on the spot|at the (clinic|agency|office|desk|consulate)|in cash|on site|upfront|in advance)
+en: <clinic> …2 (collect|collects|charge|charges|take|takes|ask|asks|receive|receives|require|requires) …2 <money>
+en: you only pay …2 (<due_thing>|<clinic>|#)
+en: (you|<worker>) (pay|pays) (only|just|solely) [for] …2 (<due_thing>|<clinic>|#)
+en let but_pays: but [you|they|he|she|must|will|only|has to|have to] [must|will|only|still] (pay|pays|settle|settles|bear|bears) …2 (<due_thing>|#)
+en: (<worker>|you) …9 <but_pays>
+en: (nothing|not pay) [to] [<det>] [<employer>] <but_pays>
+# What the employer advances comes back.
+en: <worker> [<must>] (repay|repays|reimburse|reimburses|refund|refunds|pay back|pays back) …5 (<fee>|<item>|<employer>)
+en let late: ([only] (after|at the end of|upon completion of|on completion of|once) …3 (year|years|month|months|contract|season|service|probation|term))
+en: (<fee>|ticket|airfare|visa|<exam>) …3 (reimbursed|refunded|repaid|refundable) [only] <late>
+en: you …2 (reimbursed|refunded) …5 <late>
+en: (reimbursement|refund) …5 <late>
+# All is free but one thing.
+en: (everything|all costs|all expenses|all fees|all|the rest) …5 <except> [<det>] (<due_thing>|<money>)
+en: nothing [to pay] (<except>|<only>) [<det>] (<due_thing>|<clinic>|<money>)
+en: on the account of [<the>] <worker>
+en topic: (pay|pays|charged|hidden fees|hidden costs)
+en but: (just|only) [<det>] (<due_thing>|<clinic>|<money>)
 
 # --- Spanish ----------------------------------------------------------------------------------------------------------
-es let worker: (candidat*|trabajador*|emplead*|aspirante*|postulante*|solicitante*|jornaler*|temporer*|seleccionad*|interesad*|obrer*|operari*|contratad*|inmigrante*|aprendi*)
-es let the: (el|la|los|las|cada|todo|un|una|todos los|todas las|dicho|propio|propia)
-es let fee: (gasto|gastos|coste|costes|costo|costos|tasa|tasas|comisión|comisiones|honorarios|importe|importes|pago|pagos|billete|billetes|pasaje|pasajes|visado|visados|visa|depósito|fianza|anticipo|precio|cantidad|dinero|tarifa|tarifas|cuota|cuotas)
-es let item: (tramitación|trámite|trámites|gestión|contratación|selección|reclutamiento|agencia|inscripción|visado|visados|viaje|transporte|billete|reconocimiento médico|examen médico|examen|pasaporte|expediente|colocación|intermediación|traducción|legalización|documentación|formación|desplazamiento|permiso|matrícula)
-es let pay: (paga|pagan|pagará|pagarán|pagar|abona|abonan|abonará|abonarán|abonar|sufraga|sufragan|sufragará|sufragarán|sufragar|asume|asumen|asumirá|asumirán|asumir|costea|costean|costeará|costear|corre con|corren con|correrá con|correrán con|adelanta|adelantará|adelantar|desembolsa|desembolsará|desembolsar|ingresa|ingresará|ingresar|deposita|depositará|depositar|soporta|soportará|soportar|reembolsará|reembolsar|compra|comprará|comprar|se hace cargo de|se hará cargo de|se harán cargo de|se hacen cargo de)
-es let cost: (<fee> [(de|del|por|de la) <item> [(o|y) [de] <item>]]|<item>)
-es let of: (del|de la|de los|de las|de cada|de|de todo) <worker>
-es let by: por [<the>] [<the>] <worker>
-es let to: (al|a la|a los|a las|a cada|a) <worker>
 es: a (cargo|costa|cuenta|expensas) <of>
 es: (por|de) cuenta [propia] <of>
 es: (por|a) (tu|su) cuenta y (cargo|riesgo)
@@ -144,18 +175,43 @@ es: <cost> …5 (a (cargo|costa|cuenta|expensas) <of>|(por|de) cuenta [propia] <
 es: <cost> …4 (pagado*|pagada*|abonado*|abonada*|sufragado*|asumido*|asumida*|a pagar|a abonar|corren|correrán) …1 <by>
 es topic: (gasto|gastos|coste|costes|costo|costos|tasa|tasas|comisión|comisiones|pago|pagos|cobro|dinero|euro|euros)
 es but: pero [solo|sí|si] [el|la|los|las|un|una|tu] (billete|visado|pasaje|vuelo|gastos|tasa|tasas|comisión|pasaporte|reconocimiento)
-es let employer: (empresa*|empleador*|empresari*|agencia|patrón|contratante|nosotros|compañía)
-es safe: (gasto|gastos|coste|costes|billete|visado|tasas|comisión) …4 (a cargo|por cuenta|a cuenta|a costa|pagado*|pagada*|asumido*|sufragado*|abonado*) …1 (de|del|de la|por) [la|el] <employer> [y] [no|nunca] [de|del|por] [el|los] [<worker>]
-es safe: <employer> …3 (paga|pagará|abona|abonará|asume|asumirá|cubre|cubrirá|reembolsa|reembolsará|sufraga|sufragará|corre con|correrá con|se hace cargo de) …6 (<worker>|gastos|billete|visado|tasas|costes)
-es safe: (gratuito|gratuita|gratis|sin coste) para [<the>] <worker>
-es safe: (cuota|cotización|cotizaciones) …4 (a cargo <of>)
+# An amount to bring, to send, to hand over.
+es let bring: (traer|traiga|traigan|traerá|traerán|trae|llevar|lleve|lleven|llevará|llevarán|aportar|aporte|aportará|acudir …5 con|acuda …5 con|presentarse …5 con|preséntese …5 con|preséntense …5 con|venir …5 con|venga …5 con|prever|preparar|prepare)
+es let paper: (pasaporte*|foto*|fotografía*|dni|nie|cin|documentos|documentación|papeles|expediente|certificado*|copia*|fotocopia*|currículum|cv|diploma*)
+es: <bring> …7 <money>
+es: <paper> …2 (y|más|con|además de|junto con) [la cantidad de|el importe de] <money>
+es: <worker> [seleccionad*|deberá|deberán|debe|deben|tiene que|tendrá que] <pay> …4 (<exam>|<item>)
+es: <money> (para|por|de) [<det>] (expediente|inscripción|visado|trámite*|tramitación|<exam>|médico|clínica|matrícula|gestión)
+es: (envíe|envíen|envía|ingrese|ingresen|transfiera|pague|paguen|abone|deposite|entregue) …2 <money>
+es: (pago|ingreso|transferencia|giro|depósito|abono) …2 <money> …4 (giro postal|western union|moneygram|a nombre (de|del)|en la cuenta|por transferencia a)
+es: (aportación|contribución|anticipo|fianza|cantidad|importe|depósito|cuota) …2 <money> …4 (se pide|pedid*|exigid*|requerid*|solicitad*|obligatori*|a pagar|en la inscripción)
+es: (se (pide|exige|solicita|cobra|requiere|cobrará|pedirá)) …2 (aportación|contribución|anticipo|fianza|cantidad|cuota|pago|depósito|<money>)
+es: (cheque|cheques|pagaré|letra) …2 (garantía|fianza|en blanco)
+# What the examination costs, where nobody says that another pays.
+es: <exam> [obligatorio] [de] <money>
+es: (<exam>|visado|billete|inscripción|tramitación) …2 (cuesta|vale|costará) …2 <money>
+es: (precio|coste|costo|tarifa) (del|de la|de) [<det>] (<exam>|visado|tramitación|inscripción) …3 <money>
+es: (<exam>|visado|billete|pasaje) …2 (se paga|se pagan|se abona|se pagará|se abonará|es a pagar|hay que pagar)
+es: <clinic> …2 (cobra|cobrará|recibe|pide|exige|recauda) …2 <money>
+es: <only> se (paga|abona|pagan) …2 (<due_thing>|<money>)
+es: <only> (paga|pagas|pagará|pagarás|pagan|tiene que pagar) …2 (<due_thing>|<clinic>|#)
+es let but_pays: pero [sí|si|solo] (paga|pagan|pagará|abona|abonará|debe pagar|tiene que pagar|tendrá que pagar) …2 (<due_thing>|#)
+es: <worker> …9 <but_pays>
+es: [no [<pay>|tiene que pagar|hay que pagar|tendrá que pagar]] nada [a [<det>] <employer>] <but_pays>
+# What the employer advances comes back.
+es: <worker> (devolverá|devuelve|reembolsará|reembolsa|restituirá|deberá devolver) …6 (<fee>|<item>|<employer>)
+es let late: [solo] (después de|tras|al cabo de|al finalizar|al final de|transcurrido|transcurridos) …2 (año|años|mes|meses|contrato|campaña|temporada|trabajo)
+es: (<fee>|billete|visado|<exam>) …4 (reembolsa|reembolsará|reembolsarán|reembolsad*|devolverá|devuelve) <late>
+es: (reembolso|devolución) …5 <late>
+# All is free but one thing.
+es: todo [es|está|será] (gratis|gratuito|pagado|incluido|cubierto) <except> [<det>] (<due_thing>|<money>)
+es: <employer> (paga|cubre|asume|abona) todo <except> [<det>] (<due_thing>|<money>)
+es: (todo|todos los gastos) …5 <except> [<det>] (<due_thing>|<money>)
+es: [no [<pay>|tiene|tendrá|hay]] nada [que pagar] (<except>|<only>) [<det>] (<due_thing>|<clinic>|<money>)
+es topic: (pagar|paga|pagan|pagará|abona)
+es but: <only> [<det>] (<due_thing>|<clinic>|<money>)
 
 # --- Arabic -----------------------------------------------------------------------------------------------------------
-ar let worker: (مترشح*|مرشح*|عامل|عاملة|عمال|عاملين|عاملات|اجير*|اجراء|موظف|موظفة|موظفين|موظفات|مستخدم*|طالب الشغل|طالب العمل|طالبي الشغل|متقدم*|مشارك*|مستفيد*|باحث عن عمل|منتقى|منتقين|مقبول|مقبولين|راغب*|معني|معنية|معنيين|خادمة|خدم|عاملتها|خدامة)
-ar let fee: (مصاريف|مصروفات|تكاليف|تكلفة|كلفة|رسوم|رسم|اتعاب|عمولة|نفقات|مبلغ|مبالغ|ثمن|سعر|واجب|واجبات|تسبيق|ضمانة|كفالة مالية|اداءات|مال|نقود|تذكرة|تذاكر|تأشيرة|سمسرة|مصاريفه*|تكاليفه*|رسومه*|نفقة|مقابل مالي|وساطة|فحص|فحوص|فحوصات)
-ar let item: (ملف|تسجيل|تاشيرة|تأشيرات|سفر|تذكرة|تذاكر|طيران|فحص|فحص الطبي|فحوص|فحوصات|فحص طبي|استقدام|توظيف|تشغيل|وساطة|وكالة|مكتب|جواز|اقامة|ترجمة|تصديق|تكوين|نقل|عقد|تسجيله*|ملفه*|سفره*|تأشيرته*|معالجة|انتقاء|طلب|دراسة|رخصة)
-ar let cost: (<fee> [<item>]|<item>)
-ar let pay: (يؤدي|تؤدي|يؤدون|يدفع|تدفع|يدفعون|يتحمل|تتحمل|يتحملون|يسدد|تسدد|يسددون|يتكفل|تتكفل|يتكفلون|يدفعها|يؤديها|يتحملها|يتكلف|يلتزم باداء|يلتزم بدفع|تلتزم باداء|ملزم باداء|ملزم بدفع|ملزمون باداء|مطالب باداء|مطالب بدفع|مطالبون باداء|مطالبون بدفع|يشتري|يقتني|يساهم|يودع|يضع|ينفق|يتوجب عليه دفع|يتوجب عليه اداء|عليه دفع|عليه اداء|اداء|دفع|تسديد|تحمل|سداد)
 ar: (على|في) (نفقة|حساب|نفقته|حسابه|عاتق|كاهل|ذمة|نفقتها|حسابها) [جميع|كل] <worker>
 ar: (على|في) (نفقتك|حسابك|عاتقك|نفقتكم|حسابكم)
 ar: (على|في) (نفقته|حسابه|نفقتها|حسابها|نفقتهم|حسابهم) (الخاص|الخاصة)
@@ -179,18 +235,37 @@ ar: <cost> …4 (على|في) (نفقة|حساب|عاتق|كاهل|ذمة) [جم
 ar topic: (<fee>|درهم|دراهم|سنتيم|رسوما|مصاريفا)
 ar but: غير (التذكرة|التأشيرة|الفيزا|الجواز|مصاريف|ثمن|الفحص|الرسوم|واجب)
 ar but: لكن (التذكرة|التأشيرة|الفيزا|مصاريف|ثمن|الفحص|الرسوم|واجب)
-ar let employer: (مشغل*|صاحب العمل|رب العمل|شركة|مؤسسة|مقاولة|كفيل|وكالة|مكتب|مكتب الاستقدام|جهة المشغلة|الجهة المشغلة)
-ar safe: (<fee>|<item>) …4 (على|في|يتحملها|يتحمله|يؤديها|يدفعها|من طرف|من قبل) [نفقة|حساب|عاتق|طرف] <employer> [لا|وليس|وليست] [على] [العامل|المترشح]
-ar safe: (يتحمل|تتحمل|يؤدي|تؤدي|يدفع|تدفع|يتكفل|تتكفل|يلتزم) <employer> …6 (<fee>|<item>|<worker>)
-ar safe: <employer> …3 <pay> …4 (<fee>|<item>|<worker>)
-ar safe: <employer> (هو|هي) …1 (يتحمل|تتحمل|يؤدي|تؤدي|يدفع|تدفع) …4 (<fee>|<item>|<worker>)
-ar safe: (مجانا|مجاني|مجانية|بالمجان) [بالنسبة|على|لفائدة] [ل] [<worker>]
-ar safe: (تؤدى|تدفع|ترجع|تعاد|تسترجع|يعوض) …2 (الى|ل) <worker>
-ar safe: (يعوض|تعوض|تعويض|استرجاع|ارجاع) <worker> …4 <fee>
+# An amount to bring, to send, to hand over.
+ar let bring: (احضار|احضر|احضروا|يحضر|تحضر|يحضرون|جلب|يجلب|تجلب|اجلب|اجلبوا|اصطحاب|حمل|مرفوقا|مرفوقة|مرفوقين|مصحوبا|مصحوبة|مصحوبين|مزودا|مزودة|مزودين|الحضور …4 ومع*|توفير|توفر)
+ar let paper: (بطاقة [الوطنية] [للتعريف]|البطاقة الوطنية|صورتين|صور|صورة|جواز [السفر]|جواز السفر|ملف|وثائق|نسخة|شهادة|سيرة ذاتية)
+ar: <bring> …7 <money>
+ar: <bring> …2 معه* …2 <money>
+ar: <paper> [شمسية|شمسيتين|وطنية] [=و] [مبلغ|مع|مع مبلغ] <money>
+ar: (ارسل|ارسلوا|حول|حولوا|ادفع|ادفعوا|اد|ادوا|سلم|سلموا|ضع|ضعوا|ارسال|تحويل|ايداع) …1 [مبلغ] <money> …3 (حوالة*|الحوالة|وفاكاش|كاش بلوس|باسم|حساب|ويسترن يونيون|بريد*|عبر|الى)
+ar: (ارسل|ارسلوا|حول|حولوا|ادفع|ادفعوا|سلم|سلموا) …1 [مبلغ] <money>
+ar: (اداء|دفع|تسديد|تسليم|ايداع) [مبلغ] <money> …1 (ل|الى|لدى|عند|في|ب) …1 (<clinic>|وكالة|مكتب|وسيط|<item>)
+ar: (تسبيق|مساهمة|ضمانة|مبلغ|مشاركة|واجب) …2 <money> …3 (يطلب|مطلوب|مطلوبة|عند التسجيل|الزامي|الزامية|تؤدى|يؤدى|تدفع|يدفع)
+ar: (يطلب|تطلب|يشترط|تشترط|يجب|يتعين|يلزم) …1 (تسبيق|مساهمة|ضمانة|مبلغ|اداء|دفع|احضار) …2 <money>
+ar: (شيك|كمبيالة|سند) …2 (ضمان|ضمانة|على بياض)
+# What the examination costs, where nobody says that another pays.
+ar: <exam> [الزامي|اجباري|مطلوب|ب] <money>
+ar: (ثمن|سعر|تكلفة|كلفة|رسوم|تعريفة|واجب) (<exam>|<item>) …2 <money>
+ar: (يكلف|تكلف|يبلغ ثمن|ثمن|قيمة) (<exam>|تاشيرة|ملف) …2 <money>
+ar: (<exam>|تاشيرة|تذكرة|ثمن|رسوم|مصاريف) …4 (يؤدى|تؤدى|يدفع|تدفع|تسدد|يسدد) …1 (نقدا|في|لدى|عند|ب|هناك) …1 (<clinic>|وكالة|مكتب|عين المكان)
+ar: <clinic> …1 (تستخلص|يستخلص|تتقاضى|يتقاضى|تاخذ|ياخذ|تطلب|يطلب) …2 <money>
+ar: (تستخلص|يستخلص|تتقاضى|يتقاضى|تاخذ|ياخذ|تطلب|يطلب) <clinic> …2 <money>
+# What the employer advances comes back.
+ar: (يرجع|يعيد|يرد|يسدد) <worker> …3 (<fee>|<item>) …2 (الى|ل) <employer>
+ar let late: بعد …2 (سنة|سنتين|اشهر|شهر|شهور|نهاية العقد|انتهاء العقد|موسم|العمل)
+ar: (تسترجع|يسترجع|تعوض|يعوض|ترجع|تسترد|يسترد|استرجاع|استرداد) …2 (<fee>|<item>) …2 <late>
+ar: (<fee>|<item>) …2 (تسترجع|يسترجع|تعوض|يعوض|ترجع|تسترد|يسترد) …1 <late>
+# All is free but one thing.
+ar: (كل شيء|كل شي|جميع المصاريف|كل المصاريف|الكل) …4 <except> (<due_thing>|<money>)
+ar: (اي شيء|اي شي|شيئا|لا شيء|اي مبلغ|اي درهم) …3 <except> (<due_thing>|<money>)
+ar: لكن [عليه|عليك] [ان] <pay> …2 (<due_thing>|#)
+ar: لكنه …1 <pay> …2 (<due_thing>|#)
 
 # --- Moroccan Arabic, Arabic script -----------------------------------------------------------------------------------
-ary let you_pay: (تخلص|كتخلص|غتخلص|تخلصي|تخلصو|كتخلصو|غتخلصو|يخلص|كيخلص|غيخلص|يخلصو|كيخلصو|غيخلصو|تدفع|كتدفع|غتدفع|تدفعو|يدفع|كيدفع|تحط|تحطو|كتحط|تعطي|كتعطي|غتعطي|تعطيو|تصيفط|كتصيفط|تجيب)
-ary let thing: (فلوس|دوسي|لوراق|اوراق|كواغط|فيزا|بيي|طيارة|بياص|كونطرا|كونطرة|عقد|باسبور|لاكارط|فيزيت|طبيب|لافيزيت|تحليلات|تحاليل|سفر|خدمة|بلاصة|كوميسيون|مصاريف|رسوم|سمسار|سمسرة|تسبيق|لافانس|عربون|ترجمة|تامبر|واجب|مليون|درهم|ريال|ورقة|ملف)
 ary: (خاصك|خاصكم|خاصو|خاصها|خاصهم|لازم|لازمك|ضروري|واجب عليك|عليك) [تكون|باش|انك] <you_pay> …3 (<thing>|#)
 ary: (غادي|غاد|غا) <you_pay> …3 (<thing>|#)
 ary: (غادي|خاصك|خاصكم|غاد) (تخلص|تخلصو|تدفع|تدفعو)
@@ -206,16 +281,16 @@ ary: (صيفط|صيفطي|صيفطو|حط|حطي|حول|خلص|خلصي|خلصو
 ary: (تسبيق|لافانس|عربون) …2 (#|قبل|ديال)
 ary topic: (فلوس|مصاريف|ريال|درهم|سنتيم)
 ary but: غير (الفيزا|الطيارة|البيي|الباسبور|الدوسي|لافيزيت|التامبر|المصاريف|الفلوس|فيزا|بيي)
-ary safe: (الباطرون|الشركة|لاسوسيتي|مول الشي|المعلم|باطرون|المشغل) …2 (كيخلص|غادي يخلص|كيتكلف|خالص|غيخلص|كتخلص|غادي تخلص) …5 <thing>
-ary safe: (كلشي|كل شي|كولشي) (فابور|على حساب (الباطرون|الشركة|المشغل|باطرون))
-ary safe: فابور
-ary safe: (باش|غادي|ملي|فاش) تخلص (مزيان|الشهرية|فآخر الشهر)
-ary safe: تخلص …2 (اجرة|اجرتك|شهريتك|خلصتك)
+ary: (جيب|جيبي|جيبو|تجيب|تجيبي|تجيبو|كتجيب|يجيب|دير|ديرو|هز|هزي) [معاك|معاكم|معاه] …4 <money>
+ary: (<exam>|<clinic>|<thing>) (ب|كتسوا|تسوا|كتقام|ثمنها|ثمنو) [شي] <money>
+ary: <money> (للطبيب|للكلينيك|لل كلينيك|ديال (<thing>|<exam>|<clinic>)|عليك|عليكم)
+ary: <money> (ل|لل) (<clinic>|<exam>)
+ary: (صيفط|صيفطي|صيفطو|حول|خلص|خلصي|خلصو|عطي|عطيو|حط) …2 <money> …3 (وفاكاش|كاش بلوس|كاش|حوالة|ماندا|باسم|فالحساب|فيرمون)
+ary: (<thing>|<exam>) …2 [غادي|غا|كي] (يتقطع|كيتقطع|تقطع|كتقطع|يتقطعو) …2 من …1 (خلصة|الخلصة|اجرة|شهرية|الشهرية|مانضة)
+ary: (كلشي|كل شي|كولشي) …3 (غير|من غير|الا) (<thing>|<exam>|<money>)
+ary: [=ما [غادي] <you_pay>] (والو|حتى حاجة|حتى درهم|حتى ريال) (غير|من غير|الا) (<thing>|<exam>|<clinic>|<money>)
 
 # --- Moroccan Arabic, Latin script ------------------------------------------------------------------------------------
-ary-latn let you_pay: (tkhelles|tkhellsi|tkhellsou|katkhelles|katkhellsi|katkhellsou|ghatkhelles|ghatkhellsi|taykhelles|kaykhelles|ykhelles|ykhellsou|kaykhellsou|ghaykhelles|tdfe3|tdef3|tdfa3|katdfe3|ghatdfe3|tdf3|t3ti|t3tiw|tsifet|tsayfet|tjib)
-ary-latn let thing: (flous|floss|dossier|doussi|doussier|wra9|lwra9|kwaghet|visa|viza|billet|billi|biyi|tayyara|tiyara|contra|kontra|contrat|kontrat|3a9d|passport|passeport|basbor|paspor|visite|lavisite|tbib|ta7alil|ta7lila|safar|sfer|blassa|commission|masarif|massarif|rossoum|semsar|semsara|tesbi9|avance|lavance|3erboun|tarjama|tambre|timbre|melyoun|lmlyoun|million|dirham|derham|ryal|rial|frais|dh|khdma|khedma)
-ary-latn let worker: (motarachi7|lmotarachi7|moutarachi7|mourachi7|lmourachi7|morachah|candidat|lcandidat|khddam|lkhddam|3amel|l3amel|l3amil|salarie|lmotarachi7in|ajir|khddama|lkhddama|lmocha9)
 ary-latn: (khassek|khasek|khasskom|khassou|khassha|lazem|lazmek|darouri|wajeb 3lik|3lik) [bach|tkoun] <you_pay> …3 (<thing>|#)
 ary-latn: (ghadi|ghad|gha|ghada) <you_pay> …3 (<thing>|#)
 ary-latn: (ghadi|khassek|khasskom|ghad) (tkhelles|tkhellsou|tdfe3|tkhellsi)
@@ -230,6 +305,10 @@ ary-latn: (sifet|sifti|siftou|7ett|7et|khelles|khellsi|3ti|jib|dfe3) …2 (#|flo
 ary-latn: (tesbi9|lavance|3erboun) …2 (#|9bel|dyal)
 ary-latn topic: (flous|masarif|massarif|ryal|dirham|frais)
 ary-latn but: ghir (lvisa|visa|viza|lbillet|billet|lpassport|passport|dossier|tayyara|lmasarif|lavisite)
-ary-latn safe: (lbatron|batron|patron|lpatron|charika|lcharika|societe|la societe|employeur) …2 (kaykhelles|ghadi ykhelles|kaytkellef|ghaykhelles|katkhelles|ghadi tkhelles|khaless) …5 <thing>
-ary-latn safe: (kolchi|koulchi|kulchi) (fabor|3la 7sab (lbatron|charika|patron))
-ary-latn safe: fabor
+ary-latn: (jib|jibi|jibou|tjib|tjibi|tjibou|katjib|yjib|hez|hezzi|dir) [m3ak|m3akom|m3ah|me3ak] …4 <money>
+ary-latn: (<exam>|<clinic>|<thing>) (b|katswa|teswa|taman|tamanha) [chi] <money>
+ary-latn: <money> (l (<clinic>|<exam>)|dyal [l|la] (<thing>|<exam>|<clinic>)|3lik|3likom)
+ary-latn: (sifet|sifti|siftou|khelles|khellsi|khellsou|3ti|7ett|7et|hett) …2 <money> …3 (wafacash|cash plus|cashplus|mandat|7awala|virement|f l7sab)
+ary-latn: (<thing>|<exam>) …2 (ytqte3|ytqta3|kaytqte3|ytqt3|tqte3|yt9te3|yt9ta3) …2 mn …1 (khelsa|lkhelsa|chahriya|lmanda|salaire)
+ary-latn: (kolchi|koulchi|kulchi|kol chi) …3 (ghir|mn ghir|illa|ila) (<thing>|<exam>|<money>)
+ary-latn: [ma [ghadi] <you_pay>] (walo|walou|wallo|7ta 7aja) (ghir|mn ghir|illa|ila) (<thing>|<exam>|<clinic>|<money>)
