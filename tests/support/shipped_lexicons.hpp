@@ -22,7 +22,8 @@ inline std::string file_text(const std::string& path) {
 
 /// The lexicons that are shipped, in the order of their numbers.
 inline const std::vector<std::string>& shipped_names() {
-  static const std::vector<std::string> names{"passport_kept", "worker_pays", "worker_pays_plainly"};
+  static const std::vector<std::string> names{"passport_kept", "recruitment_cost", "worker_pays",
+                                              "worker_pays_plainly"};
   return names;
 }
 
@@ -30,12 +31,13 @@ inline const std::vector<std::string>& shipped_names() {
 inline const engine::Lexicons& shipped_lexicons() {
   static const engine::Lexicons lexicons = [] {
     dsl::Sources sources;
-    for (const char* name : {"negation", "exception", "payment", "fraud_warning", "passport_kept", "worker_pays",
-                             "worker_pays_plainly"}) {
+    for (const char* name : {"negation", "exception", "payment", "fraud_warning", "passport_kept", "recruitment_cost",
+                             "worker_pays", "worker_pays_plainly"}) {
       const std::string path = std::string("lexicons/") + name + ".lex";
       sources.push_back({path, file_text("rules/" + path)});
     }
-    auto compiled = dsl::compile_lexicons({{"passport_kept", 4}, {"worker_pays", 5}, {"worker_pays_plainly", 6}}, sources);
+    auto compiled = dsl::compile_lexicons(
+        {{"passport_kept", 4}, {"recruitment_cost", 5}, {"worker_pays", 6}, {"worker_pays_plainly", 7}}, sources);
     if (!compiled) {
       for (const dsl::Diagnostic& diagnostic : compiled.error()) ADD_FAILURE() << dsl::render(diagnostic, sources);
       return engine::Lexicons{};
