@@ -50,7 +50,7 @@ Finding fee_finding() {
 
 Finding text_finding() {
   Finding finding;
-  finding.rule = "ilo.fees.fee_in_text";
+  finding.rule = "ilo.text.fee_in_text";
   finding.effect = Effect::review;
   finding.document = "offer";
   finding.title = {"Frais évoqués dans le texte", "Fees mentioned in the text", "رسوم مذكورة في النص"};
