@@ -64,3 +64,4 @@ ary-latn not: (maghadi|maghadich|makaynch|makayn|makhassekch|machi|mashi) [7ta|h
 ary-latn not: bla [ma|7ta|hta]
 ary-latn not: … (walo|walou|wallo|walu|oualou)
 ary-latn turn: (walakin|walakine|lakin|welakin)
+ary-latn not: ma (t3ti|t3tiw|t3tich|tkhelles|tkhellsou|tkhellesch|tsifet|tsifetch|tdfe3|tdfe3ch|tjib|tjibou|tjibch) [7ta|hta|chi]

@@ -141,6 +141,7 @@ ary let exam: (فيزيت|لافيزيت|الفيزيت|الفيزيطة|فيز�
 ary let clinic: (كلينيك|لاكلينيك|طبيب|سبيطار|لابو|لابوراتوار)
 ary safe: (الباطرون|الشركة|لاسوسيتي|مول الشي|مول الخدمة|المعلم|باطرون|المشغل) …2 (كيخلص|غادي يخلص|كيتكلف|خالص|غيخلص|كتخلص|غادي تخلص) …4 (<thing>|<exam>) [ب] <money>
 ary safe: [غادي|غا] <you_pay> …1 <money> (فالشهر|فشهر|فالسيمانة|فالنهار|فنهار|للشهر|فالساعة|كل شهر|كل نهار|شهريا)
+ary let paid_there: (كيتخلص|كتخلص|كتتخلص|كيتخلصو|كيخلصو)
 
 # --- Moroccan Arabic, Latin script ------------------------------------------------------------------------------------
 ary-latn let you_pay: (tkhelles|tkhellsi|tkhellsou|katkhelles|katkhellsi|katkhellsou|ghatkhelles|ghatkhellsi|taykhelles|kaykhelles|ykhelles|ykhellsou|kaykhellsou|ghaykhelles|tdfe3|tdef3|tdfa3|katdfe3|ghatdfe3|tdf3|t3ti|t3tiw|tsifet|tsayfet|tjib)
@@ -154,3 +155,4 @@ ary-latn let exam: (visite|lavisite|vizite|tbib|ta7alil|ta7lila|t7alil|radio|fis
 ary-latn let clinic: (clinique|laclinique|tbib|sbitar|labo)
 ary-latn safe: (lbatron|batron|patron|lpatron|charika|lcharika|societe|la societe|employeur) …2 (kaykhelles|ghadi ykhelles|kaytkellef|ghaykhelles|katkhelles|ghadi tkhelles|khaless) …4 (<thing>|<exam>) [b] <money>
 ary-latn safe: [ghadi|gha] <you_pay> …1 <money> (f|fi|kol|f l) (chhar|chhr|lchhar|simana|nhar|lnhar|sa3a|ssa3a)
+ary-latn let what_for: (<thing>|<exam>|<clinic>|tsjil|tesjil|inscription|blassa|rendez vous)

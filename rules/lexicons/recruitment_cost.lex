@@ -34,4 +34,4 @@ ar: (استقدام|وساطة|سمسرة)
 
 # --- Moroccan Arabic
 ary: (فيزا|بيي|طيارة|سمسرة|كونطرا|فيزيت|لافيزيت|دوسي)
-ary-latn: (viza|visa|billi|biyi|tayyara|semsara|dossier|lavisite)
+ary-latn: (viza|visa|billi|biyi|semsara|dossier|lavisite)

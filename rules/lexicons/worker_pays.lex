@@ -15,7 +15,8 @@ fr: (de|sur) (votre|vos|ta|tes) (poche|propres deniers|propre poche|deniers)
 fr: (frais|coût|coûts|visa|billet|dépenses) …3 (incombe*|revien*|échoi*) <to>
 fr: <worker> [<chosen>] [<must>] [lui-même|eux-mêmes|elle-même|seul|seuls|se|s'|en|ensuite|d'abord|préalablement|également|alors] [de|d'] <pay> …4 (<fee>|#)
 fr: <worker> [<chosen>] [ne] [se|s'] [<must>] <pay> que …2 (<fee>|<item>|#)
-fr: vous [ne] [devez|devrez|aurez à|avez à|êtes tenu de|êtes tenus de|vous] [<pay>|<pay_you>] …4 (<fee>|#) [que]
+fr: vous [ne|n'] (devez|devrez|aurez à|avez à|êtes tenu de|êtes tenus de) [vous] <pay> …4 (<fee>|#) [que]
+fr: vous [ne|n'] <pay_you> …4 (<fee>|#) [que]
 fr: vous [n'|ne] [devez|devrez|aurez à|avez à] <pay> …4 <fee>
 fr: <paid> …2 <by>
 fr: <cost> …6 (<paid>|<asked>) …2 (<by>|<to>)
@@ -42,7 +43,7 @@ fr not: aucun* …2 (<fee>|<item>) …2 (ou|ni|et) [de|d'|du|des|le|la|les|aucun
 fr topic: (<fee>|frais|argent|dirham|dirhams|centime|franc)
 fr but: mais [seulement|uniquement|pas] [le|la|les|l'|un|une|des|votre|vos|son|ses] (billet*|visa|visite*|frais|commission|timbre*|passeport|dossier|assurance)
 # An amount to bring, to prepare, to hand over.
-fr let bring: (prévoir|prévoyez|prévoient|prévoira|prévoiront|munir|munissez-vous|muni|munis|munie|munies|apporter|apportez|apporte|apportent|apportera|apporteront|amener|amenez|amène|amènera|ramener|ramenez|emporter|emportez|(venir|venez|viennent|viendra|viendront|présenter|présentez-vous|présentez|se présente|se présentera|se présenteront) …5 avec)
+fr let bring: (en possession de|avoir sur (lui|elle|soi|vous)|disposer de|dispose de|disposez de|prévoir|prévoyez|prévoient|prévoira|prévoiront|munir|munissez-vous|muni|munis|munie|munies|apporter|apportez|apporte|apportent|apportera|apporteront|amener|amenez|amène|amènera|ramener|ramenez|emporter|emportez|(venir|venez|viennent|viendra|viendront|présenter|présentez-vous|présentez|se présente|se présentera|se présenteront) …5 avec)
 fr let paper: (cin|cnie|carte [nationale] [d'identité] [nationale]|photo*|passeport*|dossier|dossiers|papiers|documents|cv|diplôme*|certificat*|copie*|photocopie*|pièce* d'identité|casier judiciaire|permis [de conduire]|convocation)
 fr: <bring> …7 <money>
 fr: n'oubliez pas [de|d'] <bring> …7 <money>
@@ -85,8 +86,29 @@ fr: (tout|tous les frais|toutes les dépenses|le reste) …6 <except> [<det>] (<
 fr: <employer> …2 (paie|paye|prend|règle|assume|supporte) tout [en charge] <except> [<det>] (<due_thing>|<money>)
 fr: rien [n'est] [ne vous sera demandé|à (payer|régler|verser|débourser|prévoir)] [à [<the>] <employer>] (<except>|<only>) [<det>] (<due_thing>|<clinic>|<money>)
 fr: pour le compte <of>
+fr: (<due_thing>|#) …1 (incombe*|échoi*) <to>
 fr topic: (payer|payez|paie|paient|paye|verser|versez|régler|débourser|déboursez)
 fr but: <only> [<det>] (<due_thing>|<clinic>|<money>)
+fr: <bring> …2 (la somme|le montant|l'argent)
+fr: vous (demande|demandera|demandons|demanderons|demandent) [de|d'] <pay> …3 (<due_thing>|#)
+# What the employer does not pay. Such a phrase begins a word early, with the article: what the employer pays is a safe context
+# that begins with the noun.
+fr let unpaid: ((n'|ne) [est|sont|sera|seront|reste*] pas|non|pas|jamais) (pris|prise|prises|compris|comprise|comprises|inclus|incluse|incluses|couvert*|remboursé*|payé*|fourni*|offert*)
+fr: [<det>] <due_thing> …2 <unpaid> [en charge]
+fr: (l'|le|la|les|notre|votre|cet|cette) <employer> (ne|n') (prend|prennent|prendra|paie|paye|paient|paiera|rembourse|rembourseront|remboursera|couvre|couvrira|assume|finance|supporte|règle) (pas|jamais|plus|que) [en charge] …4 (<due_thing>|#)
+fr: (<due_thing>|inscription) [est|sont|sera|seront] [obligatoire*] [et] payant*
+fr: (inscription|dossier|réservation|adhésion|candidature|tarif|traitement|visa|timbre*) [obligatoire*] <money>
+# Who shows that he paid has paid.
+fr: (reçu|quittance|preuve|justificatif|bordereau|récépissé) (de|d'|du) (paiement|versement|virement|règlement)
+fr: (reçu|quittance|mandat|mandat postal|chèque) (de|d'un montant de) <money>
+fr: (soumis*|subordonné*|conditionné*) (au|à l'|à un|par le) (paiement|versement|acquittement|règlement)
+fr: sans (paiement|versement|règlement|reçu|acompte) de <money>
+fr: <due_thing> …4 (retenu*|retenue*|prélevé*|déduit*|précompté*|récupéré*|défalqué*|imputé*) …1 (sur|de|du|des) …2 (salaire*|paie*|paye|rémunération*)
+fr: (retenue|retenues|prélèvement*) [mensuel*] [de #] …4 (rembourse*|couvr*|pour|au titre) …2 <due_thing>
+fr: <worker> (rembourse|remboursera) …3 (en|sur|par) …2 (mois|mensualité*|tranche*|salaire*|échéance*|fois)
+fr: <worker> (participe|participera|contribue|contribuera) [à hauteur] …2 #
+fr: (participation|contribution|part|quote-part|apport) …1 <of> …4 #
+fr: vous (sera|seront|est|sont) (demandé*|réclamé*|exigé*|facturé*) …2 (<money>|<fee>)
 
 # --- English ----------------------------------------------------------------------------------------------------------
 en: at [<the>] [<the>] <worker> ['s|s] [own|sole|personal] (expense|expenses|cost|costs|charge)
@@ -144,7 +166,7 @@ en: (nothing|not pay) [to] [<det>] [<employer>] <but_pays>
 # What the employer advances comes back.
 en: <worker> [<must>] (repay|repays|reimburse|reimburses|refund|refunds|pay back|pays back) …5 (<fee>|<item>|<employer>)
 en let late: ([only] (after|at the end of|upon completion of|on completion of|once) …3 (year|years|month|months|contract|season|service|probation|term))
-en: (<fee>|ticket|airfare|visa|<exam>) …3 (reimbursed|refunded|repaid|refundable) [only] <late>
+en: (<item>|ticket|airfare|visa|<exam>) …3 (reimbursed|refunded|repaid|refundable) [only] <late>
 en: you …2 (reimbursed|refunded) …5 <late>
 en: (reimbursement|refund) …5 <late>
 # All is free but one thing.
@@ -153,6 +175,19 @@ en: nothing [to pay] (<except>|<only>) [<det>] (<due_thing>|<clinic>|<money>)
 en: on the account of [<the>] <worker>
 en topic: (pay|pays|charged|hidden fees|hidden costs)
 en but: (just|only) [<det>] (<due_thing>|<clinic>|<money>)
+en: (have|has|carry|hold) <money> (ready|with|in cash|on)
+en: (asked|charged|billed) [for] <money>
+en let unpaid: (not|never) [be|been] (covered|included|paid|reimbursed|refunded|provided|borne|met)
+en: [<det>] <due_thing> [is|are|will be] <unpaid>
+en: (the|your|our|this) <employer> (does not|doesn't|will not|won't|shall not|cannot|do not) (cover|pay|reimburse|bear|provide|refund|meet|include) …4 (<due_thing>|#)
+en: (registration|application|processing|visa|file|booking|enrolment|membership|placement) <money>
+en: (everything|all) (is|are|will be) (paid|paid for|free|covered|included|provided) <except> [<det>] …1 (<due_thing>|<money>)
+en: <due_thing> …4 (comes|come|taken|is taken|paid back|repaid|recovered) [out] (of|from) …4 (wage|wages|salary|salaries|pay|paycheck)
+en: (you|<worker>) (pay|pays|must pay) (it|them|this) back
+en: <worker> ['s|s] [own] (contribution|share|participation) …2 #
+en: (proof|receipt|evidence) of [the] (payment|transfer|deposit)
+en: (subject to|conditional on|upon|after) [the] (payment|receipt) of [the|a] (#|fee|fees|deposit)
+en: [<det>] (transfer|payment|deposit) of <money> (to|in order to|for)
 
 # --- Spanish ----------------------------------------------------------------------------------------------------------
 es: a (cargo|costa|cuenta|expensas) <of>
@@ -210,6 +245,15 @@ es: (todo|todos los gastos) …5 <except> [<det>] (<due_thing>|<money>)
 es: [no [<pay>|tiene|tendrá|hay]] nada [que pagar] (<except>|<only>) [<det>] (<due_thing>|<clinic>|<money>)
 es topic: (pagar|paga|pagan|pagará|abona)
 es but: <only> [<det>] (<due_thing>|<clinic>|<money>)
+es: (se le|le|les|se les) (pedirá|pedirán|exigirá|exigirán|cobrará|cobrarán|solicitará|solicitarán|pide|piden|cobran|cobra) …3 (<money>|<fee>)
+es let unpaid: (no|nunca) (está|están|es|son|será|serán|va|van) (incluid*|cubiert*|pagad*|reembolsad*|comprendid*)
+es: [<det>] <due_thing> <unpaid>
+es: (la|el|los|las|nuestra|su) <employer> no (cubre|cubrirá|paga|pagará|reembolsa|reembolsará|asume|asumirá|abona|abonará) …4 (<due_thing>|#)
+es: (inscripción|matrícula|tramitación|solicitud|reserva|expediente|visado) [obligatoria] <money>
+es: <due_thing> …2 (se descuenta|se descontará|se deduce|se deducirá|se retiene|se retendrá|se descuentan) …2 (de|del) …4 (sueldo*|salario*|nómina*|paga*)
+es: (aportación|contribución|participación|parte) …1 <of> …3 #
+es: (justificante|recibo|comprobante|resguardo) (de|del) (pago|ingreso|transferencia)
+es: <due_thing> [son|es] de pago
 
 # --- Arabic -----------------------------------------------------------------------------------------------------------
 ar: (على|في) (نفقة|حساب|نفقته|حسابه|عاتق|كاهل|ذمة|نفقتها|حسابها) [جميع|كل] <worker>
@@ -264,6 +308,14 @@ ar: (كل شيء|كل شي|جميع المصاريف|كل المصاريف|ال�
 ar: (اي شيء|اي شي|شيئا|لا شيء|اي مبلغ|اي درهم) …3 <except> (<due_thing>|<money>)
 ar: لكن [عليه|عليك] [ان] <pay> …2 (<due_thing>|#)
 ar: لكنه …1 <pay> …2 (<due_thing>|#)
+ar: (يتوفر|تتوفر|التوفر|يتوفرون|بحوزته|في حوزته|حاملا|حاملين) [<worker>] [على] …1 <money>
+ar: (لا|لن) (يتحمل|تتحمل|يؤدي|تؤدي|يدفع|تدفع|يعوض|تعوض|يشمل|تشمل|يغطي|تغطي) <employer> …4 (<due_thing>|#)
+ar: <due_thing> [طبي|الطبي] (غير (مشمول*|مشمولة|معوض*|مؤدى|مدفوع*|مجاني*)|ليست مجانية|ليس مجانيا)
+ar: (<exam>|تسجيل|تأشيرة|تاشيرة|تكوين) (مؤدى عنه|مؤدى عنها|مؤدى عنهما|بمقابل|بالاداء)
+ar: (مساهمة|مشاركة|حصة|نصيب) <worker> …3 #
+ar: (وصل|توصيل|ايصال|اثبات) [=ال] (اداء|دفع)
+ar: (ارسال|تحويل|ايداع|اداء|دفع) …1 <money> [من اجل|قصد|مقابل] (حجز|تاكيد|ضمان|ملف|تسجيل|تاشيرة|عقد)
+ar: (تسجيل|ملف|حجز|طلب) <money>
 
 # --- Moroccan Arabic, Arabic script -----------------------------------------------------------------------------------
 ary: (خاصك|خاصكم|خاصو|خاصها|خاصهم|لازم|لازمك|ضروري|واجب عليك|عليك) [تكون|باش|انك] <you_pay> …3 (<thing>|#)
@@ -289,6 +341,11 @@ ary: (صيفط|صيفطي|صيفطو|حول|خلص|خلصي|خلصو|عطي|عط
 ary: (<thing>|<exam>) …2 [غادي|غا|كي] (يتقطع|كيتقطع|تقطع|كتقطع|يتقطعو) …2 من …1 (خلصة|الخلصة|اجرة|شهرية|الشهرية|مانضة)
 ary: (كلشي|كل شي|كولشي) …3 (غير|من غير|الا) (<thing>|<exam>|<money>)
 ary: [=ما [غادي] <you_pay>] (والو|حتى حاجة|حتى درهم|حتى ريال) (غير|من غير|الا) (<thing>|<exam>|<clinic>|<money>)
+ary: (<exam>|<clinic>|<thing>) <paid_there> [تما|تمة|لهيه|عندهم|فالبلاصة] …1 <money>
+ary: (<exam>|<thing>) (كيتخلص|كتتخلص) (تما|فالبلاصة|عندهم|فلاكلينيك)
+ary: (يحيدو|غيحيدو|كيحيدو|يقطعو|غيقطعو|كيقطعو|ينقصو|كينقصو|غينقصو) …1 [ليك|لك|ليكم] …2 (<thing>|<exam>|<money>) …1 من …1 (خلصة|الخلصة|شهرية|الشهرية|اجرة)
+ary: (صيفط|سيفط|صيفطي|سيفطي|صيفطو|سيفطو|ارسل) [ليا|لينا|لي|ليه|ليهم] <money>
+ary: (خلص|خلصي|خلصو|دفع|دفعي|دفعو) <money> (ديال|د|تاع|على|فوق)
 
 # --- Moroccan Arabic, Latin script ------------------------------------------------------------------------------------
 ary-latn: (khassek|khasek|khasskom|khassou|khassha|lazem|lazmek|darouri|wajeb 3lik|3lik) [bach|tkoun] <you_pay> …3 (<thing>|#)
@@ -312,3 +369,7 @@ ary-latn: (sifet|sifti|siftou|khelles|khellsi|khellsou|3ti|7ett|7et|hett) …2 <
 ary-latn: (<thing>|<exam>) …2 (ytqte3|ytqta3|kaytqte3|ytqt3|tqte3|yt9te3|yt9ta3) …2 mn …1 (khelsa|lkhelsa|chahriya|lmanda|salaire)
 ary-latn: (kolchi|koulchi|kulchi|kol chi) …3 (ghir|mn ghir|illa|ila) (<thing>|<exam>|<money>)
 ary-latn: [ma [ghadi] <you_pay>] (walo|walou|wallo|7ta 7aja) (ghir|mn ghir|illa|ila) (<thing>|<exam>|<clinic>|<money>)
+ary-latn: (y7eydo|y7iydo|ghay7eydo|kay7eydo|yn9so|kayn9so|y9et3o|kay9et3o) [lik|likom] …2 (<thing>|<exam>|<money>) …1 mn …1 (khelsa|lkhelsa|chahriya|salaire)
+ary-latn: (sifet|sifti|siftou|sayfet) [lia|lina|lih] <money>
+ary-latn: (khelles|khellsi|khellsou|dfe3) <money> (dyal|d|3la) …1 <what_for>
+ary-latn: (tbib|visite|lavisite|visa|viza|billet) (kaytkhelles|kattkhelles|kaykhellso) [temma|tma] …1 <money>

@@ -14,6 +14,7 @@ fr: <bill> …6 <burden>
 fr: <bill> …3 # …4 <burden>
 fr: <bill> [soit|de] # [est|sont|sera|seront|entièrement] <burden>
 fr: <bill> …6 (incombe*|revien*) <to>
+fr: <bill> [#] (incombe*|revien*) <to>
 fr: <bill> …6 pour le compte <of>
 fr: <bill> …4 (à|de) (vos|ses|leurs|tes) [propres] (frais|deniers)
 fr: <bill> …4 (de|sur) (votre|sa|leur|ta) [propre] poche
