@@ -16,6 +16,7 @@ fr safe: (<anyone> qui|quiconque) [vous|te|leur] <ask> <pay_what> [est|sont|sera
 fr safe: <beware> …4 (<anyone> qui|quiconque|ceux qui) [vous|te|leur] <ask> <pay_what>
 fr safe: si [<anyone>|l'on|on] [vous|te] <ask> <pay_what> [<anyone>] <act>
 fr safe: (toute|une|cette) (demande|sollicitation|exigence) (de|d') [paiement|versement] [de|d'] (<fee>|argent|paiement|versement|#) …4 (est|constitue|relève) …2 <fraud>
+fr safe: (toute|tout|tous|toutes) [les] (somme|sommes|paiement|paiements|demande|frais|commission|commissions|versement|versements) …5 (est|sont|serait|seraient|constitue) …1 <fraud>
 fr safe: (payer|verser|demander|exiger|réclamer|percevoir|faire payer|encaisser|prélever) [à|au|aux] [un|une|le|la|l'|les] [<worker>] [de l'|d'|des|du|de la|une|un|la|les|l'|le|quelque] (<fee>|argent|#|pour) [(de|d'|du|pour|en) [le|la|l'|un|une|obtenir un|obtenir]] [<item>|<worker>|emploi|poste|travail] [à|au|aux|auprès du|auprès des] [un|une|le|la|l'|les] [<worker>] (est|constitue|reste|demeure) …2 <fraud>
 
 # --- English ----------------------------------------------------------------------------------------------------------

@@ -37,12 +37,20 @@ fr let errand: (dossier|inscription|placement|candidature|réservation|interméd
 fr let due_thing: (<fee>|<item>|<exam>)
 fr let except: (sauf|hormis|excepté|exceptée|exceptés|à l'exception (de|du|des|d')|exception faite (de|du|des)|à part|mis à part|en dehors (de|du|des)|mais pas|excepte)
 fr let only: (seulement|uniquement|simplement|juste|que|qu'|seul|seule|seules|seuls)
-fr safe: <employer> [qui] [s'engage à|accepte de|se charge de|doit|devra|lui-même|elle-même] …1 (paie|paye|paient|payent|paiera|payera|paieront|règle|règlent|réglera|prend en charge|prend à sa charge|prendra en charge|prendra à sa charge|supporte|assume|finance|offre|avance|verse|rembourse|remboursera|versera) …6 <due_thing> [<money>]
+fr safe: <employer> [qui] [s'engage à|accepte de|se charge de|doit|devra|lui-même|elle-même] …1 (paie|paye|paient|payent|paiera|payera|paieront|règle|règlent|réglera|prend en charge|prend à sa charge|prendra en charge|prendra à sa charge|supporte|assume|finance|offre|avance|verse|rembourse|remboursera|versera) …6 <due_thing> [<money>] [(par|pour|de) [<det>] (<due_thing>|personne|candidat|salarié)]
 fr safe: <due_thing> …4 [<money>] …3 (payé*|réglé*|versé*|pris en charge|prise en charge|prises en charge|supporté*|assumé*|financé*|offert*|remboursé*|avancé*) …2 (par|de|du) …1 <employer>
 fr safe: <due_thing> …4 [<money>] …2 (à la charge|aux frais|pour le compte) (de|du|de la|de l'|des) <employer>
 fr safe: (prime|primes|indemnité*|allocation*|salaire*|rémunération|bonus|gratification|paie|gain*|revenu*) …2 <money> [brut|net] …6 <due_thing>
 fr safe: (prévoir|prévoyez|prévoit) …2 (salaire*|rémunération|prime*|indemnité*|revenu*) …2 <money>
 fr safe: (mutuelle|cotisation*|cnss|amo|sécurité sociale|retraite|assurance maladie) …4 <money>
+fr safe: (l'|le|la|les|notre|cet) <employer> …6 et (paie|paiera|règle|finance|prend en charge|prendra en charge) …5 <due_thing>
+fr safe: frais (de|d') (repas|panier|déplacement|bouche|mission|transport) …4 [<money>]
+fr safe: <employer> [qui] …1 (verse|versera|accorde|accordera|consent|donne|donnera|remet|remettra|fournit|fournira|alloue) …4 [<due_thing>] [et|ainsi que|avec|plus] <money> [<money>] [sur] [le|les] [premier|premiers] [salaire*]
+fr safe: <employer> [qui] …1 (donne|donnera|remet|remettra|fournit|fournira) …4 <due_thing> [et|ainsi que|avec|plus] <money>
+# A list, which commas cut into clauses: each of its words is named.
+fr let listed: [le|la|les|l'|son|sa|ses|leur|leurs|un|une] (frais|coût|coûts|visa|visas|billet|billets|visite|visites|voyage|commission|honoraires|permis|timbre|titre|examen|examens|trajet|transport|assurance) [de|d'|du] [dossier|agence|recrutement|placement|avion|travail|séjour|médicale|médical|médicales|médicaux|voyage|inscription|aller|retour|visa]
+fr safe: <listed> [# [(par|pour) (recrutement|personne|candidat|salarié|dossier)]] [et] <listed> [et] [<listed>] [et] [<listed>] (est|sont|sera|seront) [intégralement|entièrement|exclusivement|tous|toutes|toujours] (à la charge|aux frais|pris en charge|prises en charge|payé*|supporté*|réglé*|assumé*) [exclusive|entière] [de|du|par|des|de la] [la|l'|le] <employer>
+fr safe: <employer> [qui] …1 (paie|paye|paiera|paient|prend en charge|prendra en charge|prend à sa charge|règle|supporte|assume) <listed> [et] <listed> [et] [<listed>] [et] [<listed>]
 
 # --- English ----------------------------------------------------------------------------------------------------------
 en let worker: (candidate|candidates|applicant|applicants|worker|workers|employee|employees|jobseeker|jobseekers|job seeker|job seekers|recruit|recruits|migrant*|helper|helpers|seafarer|seafarers|domestic worker|trainee|trainees|selected person|selected persons|nurse|nurses|labourer*|laborer*)
@@ -75,6 +83,7 @@ en safe: <employer> [will|shall|must|undertakes to|agrees to|always] …1 (pay|p
 en safe: <due_thing> …3 [<money>] …3 (paid|payable|borne|covered|met|provided|reimbursed|refunded|settled|at the expense|at the cost) …1 (by|of) [the|our|your] <employer>
 en safe: (wage|wages|salary|bonus|allowance|pay|premium|remuneration) …2 <money> …5 <due_thing>
 en safe: <worker> …2 (tax|taxes|income tax|social security|contributions)
+en safe: (the|our|your|this) <employer> …6 and (pays|covers|bears|meets|reimburses) …5 <due_thing>
 
 # --- Spanish ----------------------------------------------------------------------------------------------------------
 es let worker: (candidat*|trabajador*|emplead*|aspirante*|postulante*|solicitante*|jornaler*|temporer*|seleccionad*|interesad*|obrer*|operari*|contratad*|inmigrante*|aprendi*)
@@ -102,6 +111,7 @@ es safe: <employer> [se compromete a|deberá] …1 (paga|pagará|pagan|abona|abo
 es safe: <due_thing> …4 [<money>] …3 (pagado*|pagada*|abonad*|sufragad*|asumid*|cubiert*|reembolsad*) …1 por …1 <employer>
 es safe: <due_thing> …3 [cuesta|vale|es de|de] [<money>] …2 (lo|la|los|las) (paga|pagará|abona|asume|cubre|sufraga|costea) …1 <employer>
 es safe: (salario|sueldo|nómina|prima|plus|jornal|retribución) …2 <money> …6 <due_thing>
+es safe: (la|el|nuestra|esta) <employer> …6 y (paga|cubre|abona|asume|costea) …5 <due_thing>
 
 # --- Arabic -----------------------------------------------------------------------------------------------------------
 ar let worker: (مترشح*|مرشح*|عامل|عاملة|عمال|عاملين|عاملات|اجير*|اجراء|موظف|موظفة|موظفين|موظفات|مستخدم*|طالب الشغل|طالب العمل|طالبي الشغل|متقدم*|مشارك*|مستفيد*|باحث عن عمل|منتقى|منتقين|مقبول|مقبولين|راغب*|معني|معنية|معنيين|خادمة|خدم|عاملتها|خدامة)

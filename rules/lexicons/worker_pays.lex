@@ -43,7 +43,7 @@ fr not: aucun* …2 (<fee>|<item>) …2 (ou|ni|et) [de|d'|du|des|le|la|les|aucun
 fr topic: (<fee>|frais|argent|dirham|dirhams|centime|franc)
 fr but: mais [seulement|uniquement|pas] [le|la|les|l'|un|une|des|votre|vos|son|ses] (billet*|visa|visite*|frais|commission|timbre*|passeport|dossier|assurance)
 # An amount to bring, to prepare, to hand over.
-fr let bring: (en possession de|avoir sur (lui|elle|soi|vous)|disposer de|dispose de|disposez de|prévoir|prévoyez|prévoient|prévoira|prévoiront|munir|munissez-vous|muni|munis|munie|munies|apporter|apportez|apporte|apportent|apportera|apporteront|amener|amenez|amène|amènera|ramener|ramenez|emporter|emportez|(venir|venez|viennent|viendra|viendront|présenter|présentez-vous|présentez|se présente|se présentera|se présenteront) …5 avec)
+fr let bring: (ayez sur vous|ayez avec vous|ayez|en possession de|avoir sur (lui|elle|soi|vous)|disposer de|dispose de|disposez de|prévoir|prévoyez|prévoient|prévoira|prévoiront|munir|munissez-vous|muni|munis|munie|munies|apporter|apportez|apporte|apportent|apportera|apporteront|amener|amenez|amène|amènera|ramener|ramenez|emporter|emportez|(venir|venez|viennent|viendra|viendront|présenter|présentez-vous|présentez|se présente|se présentera|se présenteront) …5 avec)
 fr let paper: (cin|cnie|carte [nationale] [d'identité] [nationale]|photo*|passeport*|dossier|dossiers|papiers|documents|cv|diplôme*|certificat*|copie*|photocopie*|pièce* d'identité|casier judiciaire|permis [de conduire]|convocation)
 fr: <bring> …7 <money>
 fr: n'oubliez pas [de|d'] <bring> …7 <money>
@@ -109,6 +109,25 @@ fr: <worker> (rembourse|remboursera) …3 (en|sur|par) …2 (mois|mensualité*|t
 fr: <worker> (participe|participera|contribue|contribuera) [à hauteur] …2 #
 fr: (participation|contribution|part|quote-part|apport) …1 <of> …4 #
 fr: vous (sera|seront|est|sont) (demandé*|réclamé*|exigé*|facturé*) …2 (<money>|<fee>)
+# The coarse net: a sum in one clause with a step of recruitment, whatever the words between, and a verb of paying right before
+# one. What the employer pays and what the worker receives are safe contexts.
+fr let step: (<exam>|<clinic>|visa|visas|dossier|dossiers|inscription|candidature|timbre*|légalisation*|apostille|passeport|billet*|réservation|recrutement|placement|intermédiation|courtage|convocation)
+fr: <step> …6 <money>
+fr: <money> …6 <step>
+fr: (paie|paye|paient|paiera|paieront|payer|payez|finance|financera|financeront|financer|acquitter|acquitte|acquittera|débourse|débourser) [lui-même|elle-même|eux-mêmes|soi-même|aussi|seul|intégralement] [de|du] [son|sa|ses|leur|leurs|votre|vos|le|la|les|l'|un|une] [propre|propres] (<step>|voyage|trajet|transport aérien)
+fr: (prend|prennent|prendra|prendront) en charge (son|sa|ses|leur|leurs) [propre|propres] (<step>|voyage|trajet|déplacement|transport)
+fr: (règlement|paiement|versement) (de la|du|des|de l'|de|d') <due_thing> …4 (auprès|sur place|chez|en espèces|clinique|agence|médecin|secrétariat|guichet|caisse)
+fr: frais [(de|d'|du|des) …1|administratif*|annexe*|divers|fixe*] <money>
+fr: (droit|droits) (d'|de) (inscription|dossier|entrée|réservation|candidature|participation|visite) [de] <money>
+fr: (à payer|à verser|à régler|à déposer|montant dû|somme due|reste à payer) <money>
+fr: acquitter …2 <money>
+fr: <money> remboursable*
+fr: (garantie|caution|dépôt|somme) [de #] …4 (rendu*|restitué*|remboursé*|récupérable*)
+fr: reconnaissance* de dette
+fr: (salaire|salaires|paie|mois) …3 (dû|due|dus|versé*|revien*|remis|payé*|cédé*|abandonné*) …1 (à|au|par) [<the>] (agence|recruteur|intermédiaire|bureau|courtier|placeur)
+fr: (commission|pourcentage|#) …5 sur [le|les|votre|vos|son|ses] (premier|premiers|première) (salaire*|mois|paie*)
+fr: (seul|seule|seuls|seules|uniquement) (le|la|les|l') (retour|<due_thing>) …3 (payé*|pris|prise|prises|réglé*|remboursé*) [en charge] …1 par …1 <employer>
+fr: (<due_thing>|montant|somme) …4 (remboursé*|restitué*|rendu*) …1 après …1 embauche
 
 # --- English ----------------------------------------------------------------------------------------------------------
 en: at [<the>] [<the>] <worker> ['s|s] [own|sole|personal] (expense|expenses|cost|costs|charge)
@@ -188,6 +207,21 @@ en: <worker> ['s|s] [own] (contribution|share|participation) …2 #
 en: (proof|receipt|evidence) of [the] (payment|transfer|deposit)
 en: (subject to|conditional on|upon|after) [the] (payment|receipt) of [the|a] (#|fee|fees|deposit)
 en: [<det>] (transfer|payment|deposit) of <money> (to|in order to|for)
+# The coarse net, as in French.
+en let step: (<exam>|clinic|doctor|visa|visas|registration|application|processing|placement|recruitment|work permit|passport|air ticket|airfare|plane ticket)
+en: <step> …5 <money>
+en: <money> …5 <step>
+en: (pay|pays|paying|finance|finances|fund|funds) [for] [your|their|his|her|the|a] [own] (<step>|travel|journey|flight)
+en: (fee|fees) [of|is|are|at] <money>
+en: (amount|sum|balance) (to pay|due|payable|to be paid) <money>
+en: (test|examination|ticket|visa|journey|fare) …2 (settled|paid) …1 with …1 <clinic>
+en: (journey|ticket|visa|travel|medical|flight|fare) (is|are) on (you|<worker>|the <worker>)
+en: (bond|deposit|guarantee|security) [of #] …4 (returned|refunded|refundable|given back|repaid)
+en: (acknowledgement|acknowledgment|recognition) of debt
+en: promissory (note|notes)
+en: (wage|wages|salary|pay) …3 (owed|due|paid|goes|payable|handed) …1 to [the|our|your|an] (agency|agent|recruiter|broker|intermediary|office)
+en: (percent|commission|percentage|#) …3 of [your|the|their|his] first …1 (wage|wages|salary|pay|month)
+en: only the return …3 (paid|covered) …1 by …1 <employer>
 
 # --- Spanish ----------------------------------------------------------------------------------------------------------
 es: a (cargo|costa|cuenta|expensas) <of>
@@ -254,6 +288,17 @@ es: <due_thing> …2 (se descuenta|se descontará|se deduce|se deducirá|se reti
 es: (aportación|contribución|participación|parte) …1 <of> …3 #
 es: (justificante|recibo|comprobante|resguardo) (de|del) (pago|ingreso|transferencia)
 es: <due_thing> [son|es] de pago
+# The coarse net, as in French.
+es let step: (<exam>|clínica|visado|visados|inscripción|expediente|tramitación|matrícula|selección|permiso de trabajo|pasaporte|billete de avión|contratación)
+es: <step> …5 <money>
+es: <money> …5 <step>
+es: (paga|pagan|pagará|pagarán|pagar|costea|costear|abona|abonar|abonará) [por] [su|sus|el|la|los|las|un|una|tu] [propio|propia] (<step>|billete|viaje|pasaje)
+es: gastos [(de|del) …1|administrativos|varios|fijos] <money>
+es: (importe|cantidad|total) (a pagar|a abonar|debido) <money>
+es: (<due_thing>|ida|vuelta) [de ida] (va|van|corre|corren) (por|de|a) su (cuenta|cargo)
+es: (fianza|garantía|depósito) [de #] …4 (devuelt*|devolverá|devuelve|reembols*)
+es: reconocimiento de deuda
+es: (sueldo|salario|mes) …3 (se debe|debido|pagado|para|se entrega) …1 (a|para|por) [la|el] (agencia|agente|intermediario|oficina)
 
 # --- Arabic -----------------------------------------------------------------------------------------------------------
 ar: (على|في) (نفقة|حساب|نفقته|حسابه|عاتق|كاهل|ذمة|نفقتها|حسابها) [جميع|كل] <worker>
@@ -316,6 +361,17 @@ ar: (مساهمة|مشاركة|حصة|نصيب) <worker> …3 #
 ar: (وصل|توصيل|ايصال|اثبات) [=ال] (اداء|دفع)
 ar: (ارسال|تحويل|ايداع|اداء|دفع) …1 <money> [من اجل|قصد|مقابل] (حجز|تاكيد|ضمان|ملف|تسجيل|تاشيرة|عقد)
 ar: (تسجيل|ملف|حجز|طلب) <money>
+# The coarse net, as in French.
+ar let step: (<exam>|<clinic>|تاشيرة|تأشيرة|تأشيرات|تسجيل|ملف|وساطة|استقدام|توظيف|تذكرة|رخصة العمل|جواز السفر)
+ar: <step> …4 <money>
+ar: <money> …4 <step>
+ar: (يؤدي|تؤدي|يؤدون|يدفع|تدفع|يدفعون|يتحمل|يتحملون|اداء|دفع|ادوا|ادفعوا) [ثمن|مصاريف|رسوم|تكاليف|تكلفة|واجب] (<step>|فحصه|فحصها|فحصهم|تأشيرته|تذكرته|سفره|ملفه)
+ar: (مصاريف|رسوم|واجبات|تكاليف) (ادارية|اضافية|اخرى|مختلفة) <money>
+ar: (المبلغ|مبلغ) [الواجب|المطلوب] (اداؤه|دفعه|تسديده|المطلوب|الواجب) <money>
+ar: (يلتزم|تلتزم|يلتزمون|يتعهد) <worker> …1 (ارجاع|تسديد|رد|اعادة) …2 (<fee>|<item>)
+ar: (اجرة|اجر|راتب) [=ال] (شهر|الشهر) (الاول|اول) …1 (وسيط|وكالة|مكتب|سمسار)
+ar: (اقرار|اعتراف) …1 دين
+ar: (ضمانة|كفالة) …4 (ترجع|تسترجع|ترد|تعاد)
 
 # --- Moroccan Arabic, Arabic script -----------------------------------------------------------------------------------
 ary: (خاصك|خاصكم|خاصو|خاصها|خاصهم|لازم|لازمك|ضروري|واجب عليك|عليك) [تكون|باش|انك] <you_pay> …3 (<thing>|#)
@@ -346,6 +402,9 @@ ary: (<exam>|<thing>) (كيتخلص|كتتخلص) (تما|فالبلاصة|عن�
 ary: (يحيدو|غيحيدو|كيحيدو|يقطعو|غيقطعو|كيقطعو|ينقصو|كينقصو|غينقصو) …1 [ليك|لك|ليكم] …2 (<thing>|<exam>|<money>) …1 من …1 (خلصة|الخلصة|شهرية|الشهرية|اجرة)
 ary: (صيفط|سيفط|صيفطي|سيفطي|صيفطو|سيفطو|ارسل) [ليا|لينا|لي|ليه|ليهم] <money>
 ary: (خلص|خلصي|خلصو|دفع|دفعي|دفعو) <money> (ديال|د|تاع|على|فوق)
+ary: (وجد|وجدي|وجدو|عندك|دبر) …1 <money> …2 (<exam>|<clinic>|<thing>)
+ary: (كيخلص|يخلص|كتخلص|تخلص) (على راسو|راسو|من عندو|من عندك|على راسك) …1 (<exam>|<thing>)
+ary: (شهر|الشهر) (الاول|اللول|لول) (كيمشي|غادي|غيمشي|ديال) …1 (سمسار|وسيط|لاجونص|بيرو)
 
 # --- Moroccan Arabic, Latin script ------------------------------------------------------------------------------------
 ary-latn: (khassek|khasek|khasskom|khassou|khassha|lazem|lazmek|darouri|wajeb 3lik|3lik) [bach|tkoun] <you_pay> …3 (<thing>|#)
@@ -373,3 +432,4 @@ ary-latn: (y7eydo|y7iydo|ghay7eydo|kay7eydo|yn9so|kayn9so|y9et3o|kay9et3o) [lik|
 ary-latn: (sifet|sifti|siftou|sayfet) [lia|lina|lih] <money>
 ary-latn: (khelles|khellsi|khellsou|dfe3) <money> (dyal|d|3la) …1 <what_for>
 ary-latn: (tbib|visite|lavisite|visa|viza|billet) (kaytkhelles|kattkhelles|kaykhellso) [temma|tma] …1 <money>
+ary-latn: (wejjed|wejdi|wejdou|3endek) …1 <money> …2 <what_for>
