@@ -48,9 +48,11 @@ fr safe: frais (de|d') (repas|panier|déplacement|bouche|mission|transport) …4
 fr safe: <employer> [qui] …1 (verse|versera|accorde|accordera|consent|donne|donnera|remet|remettra|fournit|fournira|alloue) …4 [<due_thing>] [et|ainsi que|avec|plus] <money> [<money>] [sur] [le|les] [premier|premiers] [salaire*]
 fr safe: <employer> [qui] …1 (donne|donnera|remet|remettra|fournit|fournira) …4 <due_thing> [et|ainsi que|avec|plus] <money>
 # A list, which commas cut into clauses: each of its words is named.
-fr let listed: [le|la|les|l'|son|sa|ses|leur|leurs|un|une] (frais|coût|coûts|visa|visas|billet|billets|visite|visites|voyage|commission|honoraires|permis|timbre|titre|examen|examens|trajet|transport|assurance) [de|d'|du] [dossier|agence|recrutement|placement|avion|travail|séjour|médicale|médical|médicales|médicaux|voyage|inscription|aller|retour|visa]
-fr safe: <listed> [# [(par|pour) (recrutement|personne|candidat|salarié|dossier)]] [et] <listed> [et] [<listed>] [et] [<listed>] (est|sont|sera|seront) [intégralement|entièrement|exclusivement|tous|toutes|toujours] (à la charge|aux frais|pris en charge|prises en charge|payé*|supporté*|réglé*|assumé*) [exclusive|entière] [de|du|par|des|de la] [la|l'|le] <employer>
+fr let listed: [le|la|les|l'|son|sa|ses|leur|leurs|un|une] (frais|coût|coûts|visa|visas|billet|billets|visite|visites|voyage|taxe|taxes|redevance|commission|honoraires|permis|timbre|titre|examen|examens|trajet|transport|assurance) [de|d'|du] [dossier|agence|recrutement|placement|avion|travail|séjour|médicale|médical|médicales|médicaux|voyage|inscription|aller|retour|visa] [#]
+fr safe: <listed> [(par|pour) (recrutement|personne|candidat|salarié|dossier)] [et] <listed> [et] [<listed>] [et] [<listed>] (est|sont|sera|seront) [intégralement|entièrement|exclusivement|tous|toutes|toujours] (à la charge|aux frais|pris en charge|prises en charge|payé*|supporté*|réglé*|assumé*) [exclusive|entière] [de|du|par|des|de la] [la|l'|le] <employer>
 fr safe: <employer> [qui] …1 (paie|paye|paiera|paient|prend en charge|prendra en charge|prend à sa charge|règle|supporte|assume) <listed> [et] <listed> [et] [<listed>] [et] [<listed>]
+# The price, and then who pays it.
+fr safe: (<due_thing>) …3 [coûte*] <money> [et|mais|et c'est|c'est|que] [l'|le|la|notre|votre] <employer> [qui] [le|la|les|l'] (paie|paye|paient|paiera|règle|réglera|prend en charge|prend à sa charge|supporte|assume|rembourse)
 
 # --- English ----------------------------------------------------------------------------------------------------------
 en let worker: (candidate|candidates|applicant|applicants|worker|workers|employee|employees|jobseeker|jobseekers|job seeker|job seekers|recruit|recruits|migrant*|helper|helpers|seafarer|seafarers|domestic worker|trainee|trainees|selected person|selected persons|nurse|nurses|labourer*|laborer*)
@@ -84,6 +86,7 @@ en safe: <due_thing> …3 [<money>] …3 (paid|payable|borne|covered|met|provide
 en safe: (wage|wages|salary|bonus|allowance|pay|premium|remuneration) …2 <money> …5 <due_thing>
 en safe: <worker> …2 (tax|taxes|income tax|social security|contributions)
 en safe: (the|our|your|this) <employer> …6 and (pays|covers|bears|meets|reimburses) …5 <due_thing>
+en safe: <due_thing> …3 <money> [and|but|which|that] [the|our|your] <employer> [will] (pays|pay|covers|cover|bears|bear|settles|meets) [it|them|for it|this]
 
 # --- Spanish ----------------------------------------------------------------------------------------------------------
 es let worker: (candidat*|trabajador*|emplead*|aspirante*|postulante*|solicitante*|jornaler*|temporer*|seleccionad*|interesad*|obrer*|operari*|contratad*|inmigrante*|aprendi*)
@@ -112,6 +115,7 @@ es safe: <due_thing> …4 [<money>] …3 (pagado*|pagada*|abonad*|sufragad*|asum
 es safe: <due_thing> …3 [cuesta|vale|es de|de] [<money>] …2 (lo|la|los|las) (paga|pagará|abona|asume|cubre|sufraga|costea) …1 <employer>
 es safe: (salario|sueldo|nómina|prima|plus|jornal|retribución) …2 <money> …6 <due_thing>
 es safe: (la|el|nuestra|esta) <employer> …6 y (paga|cubre|abona|asume|costea) …5 <due_thing>
+es safe: <due_thing> …3 <money> [y|pero|que] [la|el|nuestra] <employer> [lo|la|los|las] (paga|pagará|cubre|abona|asume|costea)
 
 # --- Arabic -----------------------------------------------------------------------------------------------------------
 ar let worker: (مترشح*|مرشح*|عامل|عاملة|عمال|عاملين|عاملات|اجير*|اجراء|موظف|موظفة|موظفين|موظفات|مستخدم*|طالب الشغل|طالب العمل|طالبي الشغل|متقدم*|مشارك*|مستفيد*|باحث عن عمل|منتقى|منتقين|مقبول|مقبولين|راغب*|معني|معنية|معنيين|خادمة|خدم|عاملتها|خدامة)
@@ -138,6 +142,7 @@ ar safe: (يتحمل|تتحمل|يؤدي|تؤدي|يدفع|تدفع|يسدد|ت�
 ar safe: <due_thing> …2 [هو|وقدره|وقدرها|بمبلغ|قدره] [<money>] …2 (يؤديه|يؤديها|يتحمله|يتحملها|يدفعه|يدفعها|تؤديه|تؤديها|تتحمله|تتحملها|تدفعه|تدفعها|على نفقة|على عاتق|على حساب|من طرف|من قبل) <employer>
 ar safe: (اجر|اجرة|راتب|منحة|تعويض|مكافاة|علاوة) …2 <money> …5 <due_thing>
 ar safe: (يرجع|ترجع|يعيد|تعيد|يرد|ترد|يعوض|تعوض) <employer> …4 <due_thing> …2 (الى|ل) <worker>
+ar safe: <due_thing> …2 <money> (يؤديه|يؤديها|يتحمله|يتحملها|يدفعه|يدفعها|تؤديه|تؤديها|تتحمله|تتحملها) <employer>
 
 # --- Moroccan Arabic, Arabic script -----------------------------------------------------------------------------------
 ary let you_pay: (تخلص|كتخلص|غتخلص|تخلصي|تخلصو|كتخلصو|غتخلصو|يخلص|كيخلص|غيخلص|يخلصو|كيخلصو|غيخلصو|تدفع|كتدفع|غتدفع|تدفعو|يدفع|كيدفع|تحط|تحطو|كتحط|تعطي|كتعطي|غتعطي|تعطيو|تصيفط|كتصيفط|تجيب)
@@ -152,6 +157,7 @@ ary let clinic: (كلينيك|لاكلينيك|طبيب|سبيطار|لابو|ل
 ary safe: (الباطرون|الشركة|لاسوسيتي|مول الشي|مول الخدمة|المعلم|باطرون|المشغل) …2 (كيخلص|غادي يخلص|كيتكلف|خالص|غيخلص|كتخلص|غادي تخلص) …4 (<thing>|<exam>) [ب] <money>
 ary safe: [غادي|غا] <you_pay> …1 <money> (فالشهر|فشهر|فالسيمانة|فالنهار|فنهار|للشهر|فالساعة|كل شهر|كل نهار|شهريا)
 ary let paid_there: (كيتخلص|كتخلص|كتتخلص|كيتخلصو|كيخلصو)
+ary safe: (<thing>|<exam>) [ب|كتسوا|ثمنها] <money> [=و] (الباطرون|باطرون|الشركة|شركة|المشغل|مول الشي|المعلم) [هو|هي] [اللي|لي] (كيخلصها|كيخلصو|كيخلص|كتخلصها|كتخلصو|غادي يخلصها|غيخلصها)
 
 # --- Moroccan Arabic, Latin script ------------------------------------------------------------------------------------
 ary-latn let you_pay: (tkhelles|tkhellsi|tkhellsou|katkhelles|katkhellsi|katkhellsou|ghatkhelles|ghatkhellsi|taykhelles|kaykhelles|ykhelles|ykhellsou|kaykhellsou|ghaykhelles|tdfe3|tdef3|tdfa3|katdfe3|ghatdfe3|tdf3|t3ti|t3tiw|tsifet|tsayfet|tjib)
@@ -166,3 +172,4 @@ ary-latn let clinic: (clinique|laclinique|tbib|sbitar|labo)
 ary-latn safe: (lbatron|batron|patron|lpatron|charika|lcharika|societe|la societe|employeur) …2 (kaykhelles|ghadi ykhelles|kaytkellef|ghaykhelles|katkhelles|ghadi tkhelles|khaless) …4 (<thing>|<exam>) [b] <money>
 ary-latn safe: [ghadi|gha] <you_pay> …1 <money> (f|fi|kol|f l) (chhar|chhr|lchhar|simana|nhar|lnhar|sa3a|ssa3a)
 ary-latn let what_for: (<thing>|<exam>|<clinic>|tsjil|tesjil|inscription|blassa|rendez vous)
+ary-latn safe: (<thing>|<exam>) [b|katswa] <money> [w|o|u|ou] (lbatron|batron|patron|lpatron|charika|lcharika|societe) [howa|hiya] [li] (kaykhellesha|kaykhellsou|kaykhelles|katkhellesha|ghaykhellesha|ghadi ykhellesha)

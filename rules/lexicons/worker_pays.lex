@@ -43,7 +43,7 @@ fr not: aucun* …2 (<fee>|<item>) …2 (ou|ni|et) [de|d'|du|des|le|la|les|aucun
 fr topic: (<fee>|frais|argent|dirham|dirhams|centime|franc)
 fr but: mais [seulement|uniquement|pas] [le|la|les|l'|un|une|des|votre|vos|son|ses] (billet*|visa|visite*|frais|commission|timbre*|passeport|dossier|assurance)
 # An amount to bring, to prepare, to hand over.
-fr let bring: (ayez sur vous|ayez avec vous|ayez|en possession de|avoir sur (lui|elle|soi|vous)|disposer de|dispose de|disposez de|prévoir|prévoyez|prévoient|prévoira|prévoiront|munir|munissez-vous|muni|munis|munie|munies|apporter|apportez|apporte|apportent|apportera|apporteront|amener|amenez|amène|amènera|ramener|ramenez|emporter|emportez|(venir|venez|viennent|viendra|viendront|présenter|présentez-vous|présentez|se présente|se présentera|se présenteront) …5 avec)
+fr let bring: (comptez|compter|réservez|réserver|mettez de côté|préparez|préparer|ayez sur vous|ayez avec vous|ayez|en possession de|avoir sur (lui|elle|soi|vous)|disposer de|dispose de|disposez de|prévoir|prévoyez|prévoient|prévoira|prévoiront|munir|munissez-vous|muni|munis|munie|munies|apporter|apportez|apporte|apportent|apportera|apporteront|amener|amenez|amène|amènera|ramener|ramenez|emporter|emportez|(venir|venez|viennent|viendra|viendront|présenter|présentez-vous|présentez|se présente|se présentera|se présenteront) …5 avec)
 fr let paper: (cin|cnie|carte [nationale] [d'identité] [nationale]|photo*|passeport*|dossier|dossiers|papiers|documents|cv|diplôme*|certificat*|copie*|photocopie*|pièce* d'identité|casier judiciaire|permis [de conduire]|convocation)
 fr: <bring> …7 <money>
 fr: n'oubliez pas [de|d'] <bring> …7 <money>
@@ -128,6 +128,11 @@ fr: (salaire|salaires|paie|mois) …3 (dû|due|dus|versé*|revien*|remis|payé*|
 fr: (commission|pourcentage|#) …5 sur [le|les|votre|vos|son|ses] (premier|premiers|première) (salaire*|mois|paie*)
 fr: (seul|seule|seuls|seules|uniquement) (le|la|les|l') (retour|<due_thing>) …3 (payé*|pris|prise|prises|réglé*|remboursé*) [en charge] …1 par …1 <employer>
 fr: (<due_thing>|montant|somme) …4 (remboursé*|restitué*|rendu*) …1 après …1 embauche
+fr: coûter* …1 <money> …2 (<to>|aux <worker>)
+fr: (qu'après|seulement après|uniquement après|dès|contre) [le|un|votre|son] (paiement|versement|règlement|encaissement)
+fr: (l'argent|la somme|le montant) (de la|du|de l'|pour la|pour le|pour l') (<step>)
+fr: somme forfaitaire [de] <money>
+fr: <worker> (a|ont|aura|auront) à (sa|leur) charge
 
 # --- English ----------------------------------------------------------------------------------------------------------
 en: at [<the>] [<the>] <worker> ['s|s] [own|sole|personal] (expense|expenses|cost|costs|charge)
@@ -159,7 +164,7 @@ en not: (no|neither|without) …2 (<fee>|<item>) …1 (or|nor|and) [the|any] …
 en topic: (fee|fees|cost|costs|charge|charges|commission|commissions|payment|payments|deposit|deposits|money|expenses|expense)
 en but: but [only] [the|a|an|your|for|you] [pay] [for] [the|a] (ticket|visa|airfare|flight|medical|passport|fee|fees|commission|insurance)
 # An amount to bring, to send, to hand over.
-en let bring: (bring|brings|bring along|come …3 with|come to …5 with|report to …5 with|present …5 with|have ready|prepare|arrive with)
+en let bring: (set aside|budget|keep|bring|brings|bring along|come …3 with|come to …5 with|report to …5 with|present …5 with|have ready|prepare|arrive with)
 en let paper: (id|id card|identity card|photo|photos|photographs|passport|passports|file|papers|documents|cv|diploma|certificate|certificates|copy|copies|licence)
 en: <bring> …6 <money>
 en: bring [your|some|the] [own] (cash|money)
@@ -222,6 +227,8 @@ en: promissory (note|notes)
 en: (wage|wages|salary|pay) …3 (owed|due|paid|goes|payable|handed) …1 to [the|our|your|an] (agency|agent|recruiter|broker|intermediary|office)
 en: (percent|commission|percentage|#) …3 of [your|the|their|his] first …1 (wage|wages|salary|pay|month)
 en: only the return …3 (paid|covered) …1 by …1 <employer>
+en: (only after|not until|once|upon|against) [the|your|a] (payment|deposit) [is] [of|made|received|in]
+en: (only after|not until) [the|your|a] (payment|deposit)
 
 # --- Spanish ----------------------------------------------------------------------------------------------------------
 es: a (cargo|costa|cuenta|expensas) <of>
@@ -245,7 +252,7 @@ es: <cost> …4 (pagado*|pagada*|abonado*|abonada*|sufragado*|asumido*|asumida*|
 es topic: (gasto|gastos|coste|costes|costo|costos|tasa|tasas|comisión|comisiones|pago|pagos|cobro|dinero|euro|euros)
 es but: pero [solo|sí|si] [el|la|los|las|un|una|tu] (billete|visado|pasaje|vuelo|gastos|tasa|tasas|comisión|pasaporte|reconocimiento)
 # An amount to bring, to send, to hand over.
-es let bring: (traer|traiga|traigan|traerá|traerán|trae|llevar|lleve|lleven|llevará|llevarán|aportar|aporte|aportará|acudir …5 con|acuda …5 con|presentarse …5 con|preséntese …5 con|preséntense …5 con|venir …5 con|venga …5 con|prever|preparar|prepare)
+es let bring: (reserve|reserven|calcule|cuente con|traer|traiga|traigan|traerá|traerán|trae|llevar|lleve|lleven|llevará|llevarán|aportar|aporte|aportará|acudir …5 con|acuda …5 con|presentarse …5 con|preséntese …5 con|preséntense …5 con|venir …5 con|venga …5 con|prever|preparar|prepare)
 es let paper: (pasaporte*|foto*|fotografía*|dni|nie|cin|documentos|documentación|papeles|expediente|certificado*|copia*|fotocopia*|currículum|cv|diploma*)
 es: <bring> …7 <money>
 es: <paper> …2 (y|más|con|además de|junto con) [la cantidad de|el importe de] <money>
@@ -299,6 +306,7 @@ es: (<due_thing>|ida|vuelta) [de ida] (va|van|corre|corren) (por|de|a) su (cuent
 es: (fianza|garantía|depósito) [de #] …4 (devuelt*|devolverá|devuelve|reembols*)
 es: reconocimiento de deuda
 es: (sueldo|salario|mes) …3 (se debe|debido|pagado|para|se entrega) …1 (a|para|por) [la|el] (agencia|agente|intermediario|oficina)
+es: (después del|tras el|previo|contra) (pago|ingreso|abono)
 
 # --- Arabic -----------------------------------------------------------------------------------------------------------
 ar: (على|في) (نفقة|حساب|نفقته|حسابه|عاتق|كاهل|ذمة|نفقتها|حسابها) [جميع|كل] <worker>
@@ -325,7 +333,7 @@ ar topic: (<fee>|درهم|دراهم|سنتيم|رسوما|مصاريفا)
 ar but: غير (التذكرة|التأشيرة|الفيزا|الجواز|مصاريف|ثمن|الفحص|الرسوم|واجب)
 ar but: لكن (التذكرة|التأشيرة|الفيزا|مصاريف|ثمن|الفحص|الرسوم|واجب)
 # An amount to bring, to send, to hand over.
-ar let bring: (احضار|احضر|احضروا|يحضر|تحضر|يحضرون|جلب|يجلب|تجلب|اجلب|اجلبوا|اصطحاب|حمل|مرفوقا|مرفوقة|مرفوقين|مصحوبا|مصحوبة|مصحوبين|مزودا|مزودة|مزودين|الحضور …4 ومع*|توفير|توفر)
+ar let bring: (خصص|خصصوا|تخصيص|جهز|جهزوا|وفروا|وفر|ادخار|احضار|احضر|احضروا|يحضر|تحضر|يحضرون|جلب|يجلب|تجلب|اجلب|اجلبوا|اصطحاب|حمل|مرفوقا|مرفوقة|مرفوقين|مصحوبا|مصحوبة|مصحوبين|مزودا|مزودة|مزودين|الحضور …4 ومع*|توفير|توفر)
 ar let paper: (بطاقة [الوطنية] [للتعريف]|البطاقة الوطنية|صورتين|صور|صورة|جواز [السفر]|جواز السفر|ملف|وثائق|نسخة|شهادة|سيرة ذاتية)
 ar: <bring> …7 <money>
 ar: <bring> …2 معه* …2 <money>
@@ -372,6 +380,9 @@ ar: (يلتزم|تلتزم|يلتزمون|يتعهد) <worker> …1 (ارجاع|
 ar: (اجرة|اجر|راتب) [=ال] (شهر|الشهر) (الاول|اول) …1 (وسيط|وكالة|مكتب|سمسار)
 ar: (اقرار|اعتراف) …1 دين
 ar: (ضمانة|كفالة) …4 (ترجع|تسترجع|ترد|تعاد)
+ar: (على|يجب على|يتعين على) <worker> [ان] (شراء|اقتناء|يشتري|يقتني|تحمل|تدبير) …2 (<due_thing>)
+ar: (=إلا|=الا) بعد (اداء|الاداء|دفع|الدفع|تسديد)
+ar: <due_thing> …2 غير (معوض*|مسترجع*|مسترد*)
 
 # --- Moroccan Arabic, Arabic script -----------------------------------------------------------------------------------
 ary: (خاصك|خاصكم|خاصو|خاصها|خاصهم|لازم|لازمك|ضروري|واجب عليك|عليك) [تكون|باش|انك] <you_pay> …3 (<thing>|#)
@@ -405,6 +416,8 @@ ary: (خلص|خلصي|خلصو|دفع|دفعي|دفعو) <money> (ديال|د|ت
 ary: (وجد|وجدي|وجدو|عندك|دبر) …1 <money> …2 (<exam>|<clinic>|<thing>)
 ary: (كيخلص|يخلص|كتخلص|تخلص) (على راسو|راسو|من عندو|من عندك|على راسك) …1 (<exam>|<thing>)
 ary: (شهر|الشهر) (الاول|اللول|لول) (كيمشي|غادي|غيمشي|ديال) …1 (سمسار|وسيط|لاجونص|بيرو)
+ary: (خلي|خليو|حط|حطو) …1 <money> …3 (<exam>|<clinic>|<thing>)
+ary: (شري|شريو|تشري|تشريو|كتشري) (<thing>) [من عندك|من جيبك|على حسابك|براسك]
 
 # --- Moroccan Arabic, Latin script ------------------------------------------------------------------------------------
 ary-latn: (khassek|khasek|khasskom|khassou|khassha|lazem|lazmek|darouri|wajeb 3lik|3lik) [bach|tkoun] <you_pay> …3 (<thing>|#)
@@ -433,3 +446,5 @@ ary-latn: (sifet|sifti|siftou|sayfet) [lia|lina|lih] <money>
 ary-latn: (khelles|khellsi|khellsou|dfe3) <money> (dyal|d|3la) …1 <what_for>
 ary-latn: (tbib|visite|lavisite|visa|viza|billet) (kaytkhelles|kattkhelles|kaykhellso) [temma|tma] …1 <money>
 ary-latn: (wejjed|wejdi|wejdou|3endek) …1 <money> …2 <what_for>
+ary-latn: (khelli|khelliw|7ett) …1 <money> …3 <what_for>
+ary-latn: (chri|chriw|techri|tchri) <thing> [mn 3endek|mn jibek|3la 7sabek|b rasek]

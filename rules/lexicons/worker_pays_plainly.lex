@@ -8,7 +8,7 @@ include fraud_warning.lex
 # --- French -----------------------------------------------------------------------------------------------------------
 # An exception ends a clause and says nothing plainly.
 fr turn: (<except>|en dehors)
-fr let bill: (<exam>|(frais|coût|coûts|dépenses|droits|prix|montant) [(de|d'|du|des|de la|pour|pour la|pour le|de l') [cette|cet|ce|votre|son|sa] (<item>|<exam>)]|frais médicaux|commission|commissions|honoraires|caution|billet*|visa*|visite|passeport|timbre*|permis de travail|légalisation*)
+fr let bill: (<exam>|(frais|coût|coûts|dépenses|droits) [(de|d'|du|des|de la|pour|pour la|pour le|de l') [cette|cet|ce|votre|son|sa] (<item>|<exam>)]|(prix|montant) (de|d'|du|des|de la|de l') [cette|cet|ce|votre|son|sa] (<item>|<exam>)|frais médicaux|commission|commissions|honoraires|caution|billet*|visa*|visite|passeport|timbre*|permis de travail|légalisation*)
 fr let pays: (paie|paye|paient|payent|paiera|payera|paieront|payeront|payer|règle|règlent|règlera|réglera|régleront|règleront|régler|verse|versent|versera|verseront|verser|acquitte|acquittent|acquittera|acquitteront|acquitter|supporte|supportent|supportera|supporteront|supporter|assume|assument|assumera|assumeront|assumer|débourse|déboursera|débourser|finance|financera|financer|(prend|prennent|prendra|prendront|prendre) [entièrement|intégralement|personnellement] en charge|(prend|prennent|prendra|prendront|prendre) à (sa|leur) charge)
 fr: <bill> …6 <burden>
 fr: <bill> …3 # …4 <burden>
@@ -16,6 +16,7 @@ fr: <bill> [soit|de] # [est|sont|sera|seront|entièrement] <burden>
 fr: <bill> …6 (incombe*|revien*) <to>
 fr: <bill> [#] (incombe*|revien*) <to>
 fr: <bill> …6 pour le compte <of>
+fr: <worker> (a|ont|aura|auront) à (sa|leur) charge …4 <bill>
 fr: <bill> …4 (à|de) (vos|ses|leurs|tes) [propres] (frais|deniers)
 fr: <bill> …4 (de|sur) (votre|sa|leur|ta) [propre] poche
 fr: <worker> [<chosen>] [<must>] [lui-même|eux-mêmes|elle-même|seul|seuls|se|s'|en|d'abord|préalablement|également] [de|d'] <pays> …4 <bill>
