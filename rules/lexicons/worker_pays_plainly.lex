@@ -16,6 +16,7 @@ fr: <bill> [soit|de] # [est|sont|sera|seront|entièrement] <burden>
 fr: <bill> …6 (incombe*|revien*) <to>
 fr: <bill> [#] (incombe*|revien*) <to>
 fr: <bill> …6 pour le compte <of>
+fr: <worker> [et] (non|pas) [le|la|l'|les|notre|votre] <employer> [qui] <pays> …4 <bill>
 fr: <worker> (a|ont|aura|auront) à (sa|leur) charge …4 <bill>
 fr: <bill> …4 (à|de) (vos|ses|leurs|tes) [propres] (frais|deniers)
 fr: <bill> …4 (de|sur) (votre|sa|leur|ta) [propre] poche
@@ -33,6 +34,14 @@ fr safe: frais (de|d'|du) <living> …6 <burden>
 fr safe: <worker> [<chosen>] [<must>] <pays> …2 frais (de|d'|du) <living>
 fr safe: (frais|dépenses|coût|coûts) (de|d'|du|des) <living> …6 (<paid>|<asked>) …2 (<by>|<to>)
 fr safe: (frais|dépenses) personnel* …4 (<burden>|<paid> …2 <by>)
+# Said in order to deny, to ask, to forbid or to suppose: no admission.
+fr safe: <employer> [et|mais] (non|pas) [pas] [le|la|les|l'|celui|au] <worker> [qui] <pays> …4 <bill>
+fr safe: <worker> <pays> (t il|t elle|t ils|il|elle|ils|elles|t on) …5 <bill>
+fr safe: est ce que [<det>] <worker> [<chosen>] [<must>] <pays> …4 <bill>
+fr safe: si [<det>] <worker> [<chosen>] …2 <pays> …4 <bill>
+fr safe: (interdi*|illégal*|contraire|prohib*|défendu*|exclu*) …5 <worker> [<must>] <pays> …4 <bill>
+fr safe: (interdi*|illégal*|contraire|prohib*|défendu*|exclu*) …5 <bill> …4 <burden>
+fr safe: <bill> …4 (payé*|avancé*|réglé*) …2 <by> …5 (remboursé*|restitué*)
 
 # --- English ----------------------------------------------------------------------------------------------------------
 en turn: (except|excepting|excluding|save for|other than|apart from|aside from|with the exception of|barring)
@@ -54,6 +63,11 @@ en safe: (fee|fees|cost|costs|charge|charges|expenses) (of|for) [the|their|his|o
 en safe: <living> (fee|fees|cost|costs|charge|charges|expenses) …5 (<expense>|<borne> …1 <by>)
 en safe: <worker> [<must>] (pay|pays|bear|bears|cover|covers) …3 <living> (fee|fees|cost|costs|charge|charges|expenses)
 en safe: <worker> [<must>] (pay|pays|bear|bears|cover|covers) …2 (cost|costs|charge|charges|expenses) (of|for) [the|their|his|own] <living>
+# Said in order to deny, to forbid or to suppose: no admission.
+en safe: <employer> [and|but] (not|never) [the|a|any] <worker> [<must>] [who|that] (pay|pays|bear|bears|cover|covers) …4 <bill>
+en safe: (if|when|whether|where|should) [<the>] <worker> [<must>] …1 (pay|pays|bear|bears|cover|covers) …4 <bill>
+en safe: (forbids|forbidden|illegal|unlawful|prohibits|prohibited|against the law) …5 <worker> …2 (pay|pays|bear|bears) …4 <bill>
+en safe: <bill> …4 (paid|advanced|borne) …1 <by> …4 (reimbursed|refunded|repaid)
 
 # --- Spanish ----------------------------------------------------------------------------------------------------------
 es turn: <except>
@@ -69,6 +83,9 @@ es: (debes|deberás|tendrás que|tienes que|usted debe) (pagar|abonar|costear) �
 es let living: (comida|comidas|manutención|alojamiento|alquiler|vivienda|teléfono|seguro)
 es safe: (gasto|gastos|coste|costes) de <living> …6 (a (cargo|costa|cuenta) <of>|(por|de) cuenta <of>|(pagado*|abonad*) …1 <by>)
 es safe: <worker> [deberá|debe] (paga|pagará|pagar|abona|asume|asumirá) …2 (gastos|coste|costes) de <living>
+# Said in order to deny, to forbid or to suppose: no admission.
+es safe: <employer> [y|pero] (no|nunca) [el|la|los|las] <worker> [quien|que] (paga|pagan|pagará|abona|asume|asumirá) …4 <bill>
+es safe: si [<the>] <worker> …1 (paga|pagan|abona|asume) …4 <bill>
 
 # --- Arabic -----------------------------------------------------------------------------------------------------------
 ar turn: (=إلا|ما عدا|=عدا|ماعدا|باستثناء|=سوى|فيما عدا)
@@ -89,6 +106,10 @@ ar let living: (اكل|تغذية|طعام|وجبات|كراء|سكن|ايواء
 ar safe: <pays> <worker> (مصاريف|تكاليف|رسوم|نفقات|ثمن|واجب) <living>
 ar safe: (مصاريف|تكاليف|رسوم|نفقات|ثمن|واجب) <living> …4 (على|في) (نفقة|حساب|عاتق|كاهل|ذمة) [جميع|كل] <worker>
 ar safe: <worker> …1 <pays> (مصاريف|تكاليف|رسوم|نفقات|ثمن|واجب) <living>
+# Said in order to deny, to forbid or to suppose: no admission.
+ar safe: (يمنع|يحظر|ممنوع|محظور|منع|لا يجوز) …4 <pays> <worker> …4 <bill>
+ar safe: <employer> (وليس|ليس|لا) <worker> …2 <pays> …3 <bill>
+ar safe: (=إذا|=اذا|لو) <pays> <worker> …3 <bill>
 
 # --- Moroccan Arabic --------------------------------------------------------------------------------------------------
 # "غادي تخلص" is also "you will be paid": what is said with it needs the thing paid for.
