@@ -92,7 +92,7 @@ class LexiconReader {
     if (spoken == nullptr) {
       fail("E0801", tag.empty() ? Span{source, offset(begin), offset(begin) + 1} : span_of(source, tag),
            "`" + std::string(tag) + "` is not a language of lexicons",
-           "the languages are `ar`, `ary`, `ary-latn`, `en`, `es` and `fr`");
+           "the languages are `ar`, `ary`, `ary-latn`, `de`, `en`, `es`, `fr` and `it`");
       return;
     }
     entry(source, *spoken, trim(head.substr(tag_end)), text, colon);

@@ -223,13 +223,15 @@ class PhraseParser {
   bool failed_ = false;
 };
 
-constexpr std::array<Language, 6> languages{{
+constexpr std::array<Language, 8> languages{{
     {"ar", Spelling::arabic, ""},
     {"ary", Spelling::arabic, "ar"},
     {"ary-latn", Spelling::latin_darija, ""},
+    {"de", Spelling::latin, ""},
     {"en", Spelling::latin, ""},
     {"es", Spelling::latin, ""},
     {"fr", Spelling::latin, ""},
+    {"it", Spelling::latin, ""},
 }};
 
 }  // namespace

@@ -6,3 +6,9 @@ es but: (salvo|excepto|exceptuando|a excepción de|con excepción de|aparte de|f
 ar but: (=إلا|ما عدا|=عدا|ماعدا|باستثناء|=سوى|فيما عدا)
 ary but: (من غير|الا)
 ary-latn but: (mn ghir|men ghir|ila|illa|ghir)
+
+# --- German
+de but: (außer|ausgenommen|bis auf|mit ausnahme)
+
+# --- Italian
+it but: (tranne|eccetto|salvo|a eccezione (di|del|della)|ad eccezione (di|del|della))

@@ -65,3 +65,12 @@ ary-latn not: bla [ma|7ta|hta]
 ary-latn not: … (walo|walou|wallo|walu|oualou)
 ary-latn turn: (walakin|walakine|lakin|welakin)
 ary-latn not: ma (t3ti|t3tiw|t3tich|tkhelles|tkhellsou|tkhellesch|tsifet|tsifetch|tdfe3|tdfe3ch|tjib|tjibou|tjibch) [7ta|hta|chi]
+
+# --- German
+de not: (kein|keine|keinen|keiner|keinerlei|nicht|nie|niemals|weder|ohne) [irgendwelche|jegliche|weitere|dem|den|der|die|das|vom|von] …1
+de turn: (aber|jedoch|sondern|hingegen)
+
+# --- Italian
+it not: (nessun|nessuna|nessuno|senza|né|mai) [tipo di|altra|altro|alcuna|alcun] …1
+it not: non [si|gli|le|ci|vi] [è|sono|sarà|saranno|deve|devono|può|possono] [mai] [essere]
+it turn: (però|tuttavia|invece)

@@ -173,3 +173,23 @@ ary-latn safe: (lbatron|batron|patron|lpatron|charika|lcharika|societe|la societ
 ary-latn safe: [ghadi|gha] <you_pay> …1 <money> (f|fi|kol|f l) (chhar|chhr|lchhar|simana|nhar|lnhar|sa3a|ssa3a)
 ary-latn let what_for: (<thing>|<exam>|<clinic>|tsjil|tesjil|inscription|blassa|rendez vous)
 ary-latn safe: (<thing>|<exam>) [b|katswa] <money> [w|o|u|ou] (lbatron|batron|patron|lpatron|charika|lcharika|societe) [howa|hiya] [li] (kaykhellesha|kaykhellsou|kaykhelles|katkhellesha|ghaykhellesha|ghadi ykhellesha)
+
+# --- German -----------------------------------------------------------------------------------------------------------
+de let worker: (bewerber*|kandidat*|arbeitnehmer*|mitarbeiter*|beschäftigte*|arbeiter*|teilnehmer*|interessent*|pflegekr*)
+de let employer: (arbeitgeber*|firma|unternehmen|betrieb|agentur|vermittler*|vermittlung|wir)
+de let fee: (gebühr*|kosten|vermittlungsgebühr*|vermittlungskosten|vermittlungsprovision|bearbeitungsgebühr*|anmeldegebühr*|visumgebühr*|visagebühr*|visumkosten|visakosten|visum|reisekosten|flugkosten|flugticket*|fahrtkosten|kaution|provision|untersuchungskosten|anreise)
+de let exam: ([ärztliche|medizinische|ärztlichen|medizinischen] (untersuchung|untersuchungen|gesundheitsprüfung))
+de let money: (# (euro|eur|dirham|dirhams|mad|dh|dollar|usd)|(eur|mad|usd) #)
+de safe: <employer> …1 (zahlt|zahlen|bezahlt|trägt|tragen|übernimmt|übernehmen|erstattet|erstatten) …5 (<fee>|<exam>)
+de safe: (<fee>|<exam>) …4 (vom|von der|durch den|durch die|des|der|von dem) <employer> [gezahlt|bezahlt|getragen|übernommen|erstattet]
+de safe: (gebührenfrei|kostenfrei|kostenlos|unentgeltlich) [für] [die|den|alle] [<worker>]
+
+# --- Italian ----------------------------------------------------------------------------------------------------------
+it let worker: (candidato|candidata|candidati|candidate|lavoratore|lavoratori|lavoratrice|lavoratrici|dipendent*|operai*|richiedent*|interessat*)
+it let employer: (datore di lavoro|azienda|impresa|agenzia|società|ditta)
+it let fee: (spesa|spese|costo|costi|commissione|commissioni|tassa|tasse|visto|visti|biglietto|biglietti|cauzione|contributo|importo|quota|somma|viaggio)
+it let exam: ((visita|visite|esame|esami|certificato) (medica|mediche|medico|medici))
+it let money: (# (euro|eur|dirham|dirhams|mad|dh|dollari|usd)|(eur|mad|usd) #)
+it safe: <employer> …1 (paga|pagherà|sostiene|copre|rimborsa|rimborserà|anticipa) …5 (<fee>|<exam>)
+it safe: (<fee>|<exam>) …4 (a carico (del|dell'|della)|pagat* (dal|dall'|dalla)|a spese (del|dell'|della)) <employer>
+it safe: gratuit* per [i|il|la|le] <worker>

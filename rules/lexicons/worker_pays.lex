@@ -448,3 +448,31 @@ ary-latn: (tbib|visite|lavisite|visa|viza|billet) (kaytkhelles|kattkhelles|kaykh
 ary-latn: (wejjed|wejdi|wejdou|3endek) …1 <money> …2 <what_for>
 ary-latn: (khelli|khelliw|7ett) …1 <money> …3 <what_for>
 ary-latn: (chri|chriw|techri|tchri) <thing> [mn 3endek|mn jibek|3la 7sabek|b rasek]
+
+# --- German -----------------------------------------------------------------------------------------------------------
+de: (<fee>|<exam>|#) …3 zahlbar (vom|von|durch) [den|dem|der|die|jedem] <worker>
+de: (<fee>|<exam>) …6 (vom|von|durch) [den|dem|der|die|jedem] <worker> …2 (gezahlt|bezahlt|getragen|übernommen|zahlen|tragen|bezahlen|entrichten|übernehmen)
+de: (zu lasten|auf kosten|auf rechnung) [des|der|aller] <worker>
+de: auf (eigene|ihre|seine) (kosten|rechnung)
+de: <worker> …1 (zahlt|zahlen|bezahlt|bezahlen|trägt|tragen|übernimmt|übernehmen|entrichtet|entrichten|überweist|überweisen) …4 (<fee>|<exam>|#)
+de: <worker> …1 (muss|müssen|soll|sollen|hat|haben) …5 (<fee>|<exam>|#) …3 (zahlen|bezahlen|tragen|übernehmen|entrichten|überweisen|mitbringen)
+de: (vermittlungsgebühr*|vermittlungsprovision|bearbeitungsgebühr*|anmeldegebühr*|visumgebühr*|visagebühr*|kaution) …3 #
+de: (vermittlungsgebühr|bearbeitungsgebühr|anmeldegebühr|visumgebühr) [beträgt|von|in höhe von] #
+de: <fee> [wird|werden] (vom|von) [ihrem|dem|ersten] (lohn|gehalt) (abgezogen|einbehalten|verrechnet)
+de: <exam> [kostet|kosten] <money>
+de: (<fee>|<exam>) …4 (vom|von) …2 (lohn|gehalt|monatslohn) …1 (abgezogen|einbehalten|verrechnet)
+de: (bringen sie|mitbringen|mitzubringen|bitte) …4 <money>
+de topic: (<fee>|zahlen|bezahlen|kostenlos|übernommen)
+
+# --- Italian ----------------------------------------------------------------------------------------------------------
+it: a (carico|spese) (del|della|dei|delle|di ogni) <worker>
+it: (<fee>|<exam>) …5 a (carico|spese) (del|della|dei|delle) <worker>
+it: a (proprie|tue|sue|loro|vostre) spese
+it: <worker> [deve|devono|dovrà|dovranno] (paga|pagano|pagherà|pagheranno|pagare|versa|versano|verserà|versare|sostiene|sostenere|anticipa|anticipare) …4 (<fee>|<exam>|#)
+it: (<fee>|<exam>) …4 (pagat*|versat*|sostenut*|da pagare) (dal|dai|dalla|dalle) <worker>
+it: (spese|costi|tassa|quota|commissione|diritti) (di|d'|per la|per il|per l') (pratica|pratiche|visto|iscrizione|agenzia|viaggio|segreteria|selezione|reclutamento|registrazione) <money>
+it: <exam> [costa] <money>
+it: (<fee>|<exam>) …4 (trattenut*|detratt*|scalat*) …2 (salario|stipendio|busta paga|paga)
+it: <fee> [sarà|saranno|è|viene] (trattenuto|trattenuta|trattenuti|trattenute|detratto|scalato) (dallo|dal|dalla|dai) (stipendio|salario|busta paga|paga)
+it: (portare|porti|presentarsi con|presentarsi muniti di|munirsi di) …5 <money>
+it topic: (<fee>|pagare|paga)

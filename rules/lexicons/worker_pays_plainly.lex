@@ -127,3 +127,13 @@ ary-latn: (ghadi|gha) <you_pay> …2 <bill>
 ary-latn: <bill> …2 (3lik|3likom|3la (7sab|hsab|dehr) <worker>|3la (7sabek|hsabek)|mn jibek)
 ary-latn: <bill> b <money> (3lik|3likom|3la 7sabek|mn jibek)
 ary-latn: <worker> …1 (kaykhelles|ghaykhelles|khassou ykhelles|ghadi ykhelles|li kaykhelles|howa li kaykhelles) …3 <bill>
+
+# --- German, Italian --------------------------------------------------------------------------------------------------
+de turn: (außer|ausgenommen|bis auf|mit ausnahme)
+de: (<fee>|<exam>) …6 (zahlbar|gezahlt|bezahlt|getragen) (vom|von|durch) [den|dem|der|die] <worker>
+de: (<fee>|<exam>) …4 # …2 zahlbar (vom|von|durch) [den|dem|der|die] <worker>
+de: (<fee>|<exam>) …6 (vom|von|durch) [den|dem|der|die] <worker> …2 (gezahlt|bezahlt|getragen|übernommen|zahlen|tragen|bezahlen|entrichten)
+de: (<fee>|<exam>) …4 (zu lasten|auf kosten) [des|der] <worker>
+it turn: (tranne|eccetto|salvo)
+it: (<fee>|<exam>) …5 a (carico|spese) (del|della|dei|delle) <worker>
+it: (<fee>|<exam>) …4 (pagat*|versat*|sostenut*|da pagare) (dal|dai|dalla|dalle) <worker>
