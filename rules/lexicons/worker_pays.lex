@@ -133,6 +133,12 @@ fr: (qu'après|seulement après|uniquement après|dès|contre) [le|un|votre|son]
 fr: (l'argent|la somme|le montant) (de la|du|de l'|pour la|pour le|pour l') (<step>)
 fr: somme forfaitaire [de] <money>
 fr: <worker> (a|ont|aura|auront) à (sa|leur) charge
+# Anyone who hands over a sum, the employer who takes it back, a sum that holds a place.
+fr: (chacun|chacune|chaque personne|tous|toutes) (remet|remettra|remettent|verse|versera|versent|donne|donnera|donnent|apporte|apportera|dépose|déposera|règle|règlent|paie|paient|paiera) …5 <money>
+fr: (retiendrons|retiendra|retiendront|prélèverons|prélèvera|prélèveront|déduirons|déduira|déduiront|récupérerons|récupérera|récupéreront) …3 <due_thing> …4 (salaire*|paie*|paye|rémunération)
+fr: pour (valider|confirmer|bloquer|réserver|garantir|finaliser|retenir) [votre|sa|une|la|son] (place|inscription|dossier|candidature|poste|rendez-vous|visa) <money>
+fr: (prix|tarif|coût) (de la|d'une|du|d'un|de votre) (place|poste|contrat|rendez-vous) <money>
+fr: <worker> [<must>] (se charge|se chargent|se chargera|se chargeront) (de|d') (payer|acheter|régler|financer|prendre) …3 <due_thing>
 
 # --- English ----------------------------------------------------------------------------------------------------------
 en: at [<the>] [<the>] <worker> ['s|s] [own|sole|personal] (expense|expenses|cost|costs|charge)
@@ -229,6 +235,10 @@ en: (percent|commission|percentage|#) …3 of [your|the|their|his] first …1 (w
 en: only the return …3 (paid|covered) …1 by …1 <employer>
 en: (only after|not until|once|upon|against) [the|your|a] (payment|deposit) [is] [of|made|received|in]
 en: (only after|not until) [the|your|a] (payment|deposit)
+en: (each|every|all) (applicant|applicants|candidate|candidates|one|person|worker) (hand|hands|give|gives|deposit|deposits|pay|pays|bring|brings) …3 <money>
+en: (deduct|keep|withhold|recover|take|retain) …3 <due_thing> [(of|for) [the|your] <due_thing>] from …4 (wage|wages|salary|salaries|pay)
+en: to (confirm|secure|reserve|book|hold|validate) [your|a|the|their] (place|seat|file|registration|position|appointment) <money>
+en: <worker> [<must>] (pay|pays) [in] cash
 
 # --- Spanish ----------------------------------------------------------------------------------------------------------
 es: a (cargo|costa|cuenta|expensas) <of>
@@ -307,6 +317,9 @@ es: (fianza|garantía|depósito) [de #] …4 (devuelt*|devolverá|devuelve|reemb
 es: reconocimiento de deuda
 es: (sueldo|salario|mes) …3 (se debe|debido|pagado|para|se entrega) …1 (a|para|por) [la|el] (agencia|agente|intermediario|oficina)
 es: (después del|tras el|previo|contra) (pago|ingreso|abono)
+es: <worker> …1 (entrega|entregará|entregan|lleva|llevará|deposita|da) …2 <money>
+es: (descontaremos|descontará|descontarán|retendremos|deduciremos) …3 <due_thing> …3 (nómina*|salario*|sueldo*)
+es: para (confirmar|reservar|asegurar) [su|la|una] (plaza|puesto|inscripción) <money>
 
 # --- Arabic -----------------------------------------------------------------------------------------------------------
 ar: (على|في) (نفقة|حساب|نفقته|حسابه|عاتق|كاهل|ذمة|نفقتها|حسابها) [جميع|كل] <worker>
@@ -383,6 +396,9 @@ ar: (ضمانة|كفالة) …4 (ترجع|تسترجع|ترد|تعاد)
 ar: (على|يجب على|يتعين على) <worker> [ان] (شراء|اقتناء|يشتري|يقتني|تحمل|تدبير) …2 (<due_thing>)
 ar: (=إلا|=الا) بعد (اداء|الاداء|دفع|الدفع|تسديد)
 ar: <due_thing> …2 غير (معوض*|مسترجع*|مسترد*)
+ar: (يسلم|تسلم|يعطي|يقدم) [كل] <worker> …1 <money>
+ar: (سنخصم|نخصم|سنقتطع|نقتطع|سيخصم|سيقتطع) …2 <due_thing> …2 من …1 (اجر*|اجور*|راتب*|رواتب*)
+ar: (تاكيد|حجز|ضمان) (مكان*|مقعد*|منصب*) <money>
 
 # --- Moroccan Arabic, Arabic script -----------------------------------------------------------------------------------
 ary: (خاصك|خاصكم|خاصو|خاصها|خاصهم|لازم|لازمك|ضروري|واجب عليك|عليك) [تكون|باش|انك] <you_pay> …3 (<thing>|#)
@@ -418,6 +434,8 @@ ary: (كيخلص|يخلص|كتخلص|تخلص) (على راسو|راسو|من ع
 ary: (شهر|الشهر) (الاول|اللول|لول) (كيمشي|غادي|غيمشي|ديال) …1 (سمسار|وسيط|لاجونص|بيرو)
 ary: (خلي|خليو|حط|حطو) …1 <money> …3 (<exam>|<clinic>|<thing>)
 ary: (شري|شريو|تشري|تشريو|كتشري) (<thing>) [من عندك|من جيبك|على حسابك|براسك]
+ary: (كل واحد|كلشي|كل مترشح) (يعطي|كيعطي|يجيب|كيجيب|يخلص|كيخلص) …1 <money>
+ary: (نقطعو|غنقطعو|نحيدو|غنحيدو) [ليكم|ليك] …2 (<thing>|<exam>|<money>) من …1 (خلصة|الخلصة|شهرية)
 
 # --- Moroccan Arabic, Latin script ------------------------------------------------------------------------------------
 ary-latn: (khassek|khasek|khasskom|khassou|khassha|lazem|lazmek|darouri|wajeb 3lik|3lik) [bach|tkoun] <you_pay> …3 (<thing>|#)
@@ -448,6 +466,7 @@ ary-latn: (tbib|visite|lavisite|visa|viza|billet) (kaytkhelles|kattkhelles|kaykh
 ary-latn: (wejjed|wejdi|wejdou|3endek) …1 <money> …2 <what_for>
 ary-latn: (khelli|khelliw|7ett) …1 <money> …3 <what_for>
 ary-latn: (chri|chriw|techri|tchri) <thing> [mn 3endek|mn jibek|3la 7sabek|b rasek]
+ary-latn: (kol|koul) (wa7ed|wahed) (y3ti|kay3ti|yjib|kayjib|ykhelles|kaykhelles) …1 <money>
 
 # --- German -----------------------------------------------------------------------------------------------------------
 de: (<fee>|<exam>|#) …3 zahlbar (vom|von|durch) [den|dem|der|die|jedem] <worker>
