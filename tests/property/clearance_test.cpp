@@ -487,7 +487,7 @@ TEST(Clearance, is_not_given_for_telling_more) {
             << " violated instances), " << moves.settled << " instances were settled, " << moves.faulted
             << " met a limit; " << relieved << " moved where a rule can tell the unknown from the rest\n";
   EXPECT_GE(moves.violated, 1'000U);
-  EXPECT_GE(moves.settled, 500U);
+  EXPECT_GE(moves.settled, 200U);
 }
 
 }  // namespace
