@@ -18,7 +18,7 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   const bool all_read = !has_errors(diagnostics);
   Report report(diagnostics);
   const Scope scope(files, report);
-  Symbols symbols(sources, scope);
+  Symbols symbols(sources, files, scope);
   checked::Program program;
   check_vocabulary(symbols, report);
   program.lexicons = check_lexicons(symbols, program.lexicon_names, report, diagnostics);

@@ -1,5 +1,6 @@
 #include "dsl/grammar.hpp"
 
+#include <array>
 #include <cassert>
 #include <string>
 #include <utility>
@@ -83,9 +84,11 @@ struct LeftChain : x3::unary_parser<Operand, LeftChain<products, Operand>> {
       join(*kind, node);
       node.operands.push_back(std::move(right));
       stamp(begin, first, node, context);
-      if (!products && first != last && first->keyword == rounding) {
-        if (++first == last || (first->keyword != up && first->keyword != down)) throw Failure(first, "`up` or `down`");
-        join(first->keyword == up ? ExprKind::rounding_up : ExprKind::rounding_down, node);
+      if (!products && first != last && first->is(rounding)) {
+        state(context).note_word(first, rounding);
+        const Keyword direction = ++first == last ? none_of_them : state(context).note_word_among(first, std::array{up, down});
+        if (direction == none_of_them) throw Failure(first, "`up` or `down`");
+        join(direction == up ? ExprKind::rounding_up : ExprKind::rounding_down, node);
         ++first;
         stamp(begin, first, node, context);
       }
@@ -158,9 +161,10 @@ constexpr auto negation_def =
 constexpr auto negated = mark<&Expr::negated, true>;
 constexpr auto relation_def = build(
     self(sum_of_terms) >>
-    -((kw<is> >> wrap<ExprKind::is> >> -(kw<not_> >> negated) > self(is_right)) |
-      (!(kw<in> >> kw<force> >> (kw<from> | kw<until>)) >> kw<in> >> wrap<ExprKind::in_set> > self(membership)) |
-      (kw<not_> >> kw<in> >> wrap<ExprKind::in_set> >> negated > self(membership)) |
+    -((kw<is_of_not> >> kw<not_of_is> >> wrap<ExprKind::is> >> negated > self(is_right)) |
+      (kw<is> >> wrap<ExprKind::is> > self(is_right)) |
+      (!(kw<in_of_force> >> kw<force> >> (kw<from_date> | kw<until>)) >> kw<in> >> wrap<ExprKind::in_set> > self(membership)) |
+      (kw<not_of_in> >> kw<in_of_not> >> wrap<ExprKind::in_set> >> negated > self(membership)) |
       (kw<within> >> wrap<ExprKind::within> > operand(sum_of_terms)) |
       (kw<mentions> >> wrap<ExprKind::mentions> > into<&Expr::names>(name)) |
       (tok<TokenKind::less> >> wrap<ExprKind::less> > operand(sum_of_terms)) |
@@ -228,9 +232,23 @@ constexpr auto match_value_def = build(kw<match> >> is_a<ExprKind::match> > oper
                                        *match_arm > Closing<TokenKind::right_brace>("an arm or `}`"));
 
 constexpr auto group_def = build(left_parenthesis >> is_a<ExprKind::group> > operand(expression) > right_parenthesis);
+/// Behind a call: which words of the language its name and, of `round`, its last argument are.
+struct FunctionWords : Plain<FunctionWords> {
+  template <typename Context>
+  bool read(Iterator&, const Iterator&, const Context& context, Expr& node) const {
+    if (node.names.size() != 1) return true;
+    node.names.front().word = state(context).note_word_among(node.names.front(), function_words());
+    if (node.names.front().word != Keyword::round || node.operands.size() != 3) return true;
+    Expr& mode = node.operands.back();
+    if (mode.kind == ExprKind::path && mode.names.size() == 1) {
+      mode.names.front().word = state(context).note_word_among(mode.names.front(), rounding_words());
+    }
+    return true;
+  }
+};
 constexpr auto path_or_call_def = build(
     ahead<&ParseState::begins_path> >> into<&Expr::names>(name) >> *(dot > into<&Expr::names>(segment_of_name)) >>
-    -(left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > end_of_list));
+    -(left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > end_of_list > FunctionWords{}));
 constexpr auto list_value_def = build(self(group) | self(path_or_call));
 
 BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_right, membership, sum_of_terms, product,
@@ -265,6 +283,25 @@ struct SignedLiteral : x3::parser<SignedLiteral> {
   }
 };
 
+/// A member, or one of the words that stand for values.
+struct LiteralWord : x3::parser<LiteralWord> {
+  static constexpr const char* phrase = "a word";
+  using attribute_type = Literal;
+  static constexpr bool has_attribute = true;
+  template <typename Context, typename Node>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Literal& literal) const {
+    if (first == last || first->kind != TokenKind::word) return false;
+    const Keyword word = state(context).note_value_word(first);
+    literal.kind = word == unknown  ? Literal::Kind::unknown
+                   : word == true_  ? Literal::Kind::true_
+                   : word == false_ ? Literal::Kind::false_
+                                    : Literal::Kind::word;
+    if (literal.kind == Literal::Kind::word) literal.text = word == Keyword::none ? "none" : state(context).text(*first);
+    ++first;
+    return true;
+  }
+};
+
 struct LiteralId : Stamped {};
 struct ObjectId : Stamped {};
 constexpr x3::rule<LiteralId, Literal> literal = "a value";
@@ -276,8 +313,7 @@ constexpr auto literal_def = build(
            (self(SignedLiteral{}) >> -into<&Literal::unit>(unit)) |
            self(LiteralLeaf<TokenKind::date, Literal::Kind::date>{}) |
            self(LiteralLeaf<TokenKind::text, Literal::Kind::text>{}) |
-           (kw<unknown> >> literal_is<Literal::Kind::unknown>) | (kw<true_> >> literal_is<Literal::Kind::true_>) |
-           (kw<false_> >> literal_is<Literal::Kind::false_>) | self(LiteralLeaf<TokenKind::word, Literal::Kind::word>{})));
+           self(LiteralWord{})));
 constexpr auto entry = into<&Literal::keys>(name) > colon > into<&Literal::items>(literal);
 constexpr auto object_def =
     build(left_brace >> literal_is<Literal::Kind::object> > -(entry >> *(comma > entry)) > Closing<TokenKind::right_brace>("`,` or `}`"));
@@ -288,8 +324,10 @@ BOOST_SPIRIT_DEFINE(literal, object)
 struct TranslationParser : Plain<TranslationParser> {
   template <typename Context>
   bool read(Iterator& first, const Iterator& last, const Context& context, Translations& node) const {
-    if (first == last || !is_language(first->keyword) || (first + 1)->kind != TokenKind::text) return false;
-    std::optional<Text>& slot = first->keyword == fr ? node.fr : first->keyword == en ? node.en : node.ar;
+    if (first == last || (first + 1)->kind != TokenKind::text) return false;
+    const Keyword language = state(context).note_word_among(first, std::array{fr, en, ar});
+    if (language == none_of_them) return false;
+    std::optional<Text>& slot = language == fr ? node.fr : language == en ? node.en : node.ar;
     if (slot) state(context).report_twice(first, slot->span);
     Text text;
     AsWritten<TokenKind::text>::write(state(context), *(first + 1), text);
@@ -311,8 +349,8 @@ constexpr auto translations_def = build(TranslationParser{} >> *TranslationParse
 
 struct IntervalId : Stamped {};
 constexpr x3::rule<IntervalId, Interval> interval = "`from` or `until`";
-constexpr auto interval_def = build((kw<from> > into<&Interval::from>(date) > -(kw<until> > into<&Interval::until>(date))) |
-                                    (kw<until> > into<&Interval::until>(date)));
+constexpr auto interval_def = build((kw<from_date> > into<&Interval::from>(date_leaf) > -(kw<until> > into<&Interval::until>(date_leaf))) |
+                                    (kw<until> > into<&Interval::until>(date_leaf)));
 
 constexpr x3::rule<struct MemberId, Member> member = "a member";
 constexpr auto member_def = build(into<&Member::name>(name) >> -into<&Member::labels>(translations));
@@ -320,9 +358,9 @@ constexpr auto member_def = build(into<&Member::name>(name) >> -into<&Member::la
 struct TypeId : Stamped {};
 constexpr x3::rule<TypeId, TypeExpr> type_of_field = "a type";
 constexpr auto type_of_field_def =
-    build(((kw<list> >> kw<of> >> mark<&TypeExpr::list, true> > into<&TypeExpr::name>(name) >
+    build(((kw<list> >> kw<of> >> mark<&TypeExpr::list, true> > into<&TypeExpr::name>(name_or<type_words>) >
             -(kw<at> >> kw<most> > into<&TypeExpr::limit>(whole_number))) |
-           into<&TypeExpr::name>(name)) >>
+           into<&TypeExpr::name>(name_or<type_words>)) >>
           -(kw<or_> >> !colon > kw<none> > mark<&TypeExpr::or_none, true>));
 
 /// What begins a property of a field is, before a colon, the name of the next field.
@@ -330,9 +368,9 @@ template <Keyword word>
 constexpr auto property = kw<word> >> !colon;
 
 template <typename Node>
-constexpr auto asked_of = property<asked> >> once<&Node::asked_of> > kw<of> > into<&Node::asked_of>(name);
+constexpr auto asked_of = property<asked> >> once<&Node::asked_of> > kw<of_asked> > into<&Node::asked_of>(name_or<answerer_words>);
 template <typename Node>
-constexpr auto in_segment = property<segment> >> once<&Node::segment> > into<&Node::segment>(name);
+constexpr auto in_segment = property<segment> >> once<&Node::segment> > into<&Node::segment>(name_or<segment_words>);
 constexpr auto field_body = into<&FieldDecl::name>(name) > colon > into<&FieldDecl::type>(type_of_field) >
                             *((tok<TokenKind::greater_equal> >> once<&FieldDecl::minimum> > into<&FieldDecl::minimum>(signed_number)) |
                               (tok<TokenKind::less_equal> >> once<&FieldDecl::maximum> > into<&FieldDecl::maximum>(signed_number)) |
@@ -375,14 +413,14 @@ constexpr auto lexicon_declaration_def = build(kw<lexicon> > into<&LexiconDecl::
                                                into<&LexiconDecl::file>(text_leaf));
 
 constexpr x3::rule<struct ParameterId, Parameter> parameter = "a parameter";
-constexpr auto parameter_def = build(into<&Parameter::name>(name) > colon > into<&Parameter::type>(name));
+constexpr auto parameter_def = build(into<&Parameter::name>(name) > colon > into<&Parameter::type>(name_or<type_words>));
 constexpr x3::rule<struct DefineId, DefineDecl> definition = "a definition";
 constexpr auto definition_def =
     build(kw<define> > into<&DefineDecl::name>(name) >
           -((kw<on> > into<&DefineDecl::on>(name)) |
             (left_parenthesis > into<&DefineDecl::parameters>(parameter) >
              *(comma > into<&DefineDecl::parameters>(parameter)) > end_of_list)) >
-          -(colon > into<&DefineDecl::type>(name) > -into<&DefineDecl::type>(name)) > equals >
+          -(colon > into<&DefineDecl::type>(name_or<definition_type_words>) > -into<&DefineDecl::type>(name_or<definition_type_words>)) > equals >
           into<&DefineDecl::body>(expression));
 
 BOOST_SPIRIT_DEFINE(enumeration, set_declaration, record_declaration, root, lexicon_declaration, parameter, definition)
@@ -406,7 +444,7 @@ inline void check_complete(ParseState& state, const TestDecl& node) {
   state.require_clauses(node.title.span, {given, expect});
 }
 inline void check_complete(ParseState& state, const RuleDecl& node) {
-  const bool advises = node.effect && node.effect->text == "advise";
+  const bool advises = node.effect && node.effect->word == advise;
   if (advises) {
     state.require_clauses(node.name.span, {title, cites, on, require, effect, says});
   } else {
@@ -434,13 +472,13 @@ constexpr auto no_clause = reject<&ParseState::report_no_clause>;
 
 template <typename Node>
 constexpr auto standing =  // what sources and provisions have in common
-    (clause<title> > into<&Node::title>(translations)) | (clause<authority> > into<&Node::authority>(name)) |
-    (clause<evidence> > into<&Node::evidence>(name)) | (clause<in> > kw<force> > into<&Node::in_force>(interval)) |
+    (clause<title> > into<&Node::title>(translations)) | (clause<authority> > into<&Node::authority>(name_or<authority_words>)) |
+    (clause<evidence> > into<&Node::evidence>(name_or<evidence_words>)) | (clause<in_of_force> > kw<force> > into<&Node::in_force>(interval)) |
     (clause<address> > into<&Node::address>(text_leaf));
 
 constexpr x3::rule<struct SourceClauseId, SourceDecl> source_clause = "a clause of the source";
 constexpr auto source_clause_def =
-    build(recovering<&ParseState::next_clause>(standing<SourceDecl> | (clause<adopted> > into<&SourceDecl::adopted>(date)) |
+    build(recovering<&ParseState::next_clause>(standing<SourceDecl> | (clause<adopted> > into<&SourceDecl::adopted>(date_leaf)) |
           (clause<binds> > into<&SourceDecl::binds>(text_leaf)) | no_clause));
 constexpr x3::rule<struct SourceId, SourceDecl> source_declaration = "a source";
 constexpr auto source_declaration_def = build(kw<source> > into<&SourceDecl::name>(dotted) > left_brace >
@@ -455,16 +493,16 @@ constexpr auto provision_declaration_def = build(kw<provision> > into<&Provision
                                                  Clauses<provision_clauses>("provision") > clauses(provision_clause));
 
 constexpr x3::rule<struct TagId, Tag> tag = "a tag";
-constexpr auto tag_def = build(into<&Tag::name>(name) >> -(kw<weight> > into<&Tag::weight>(whole_number)));
+constexpr auto tag_def = build(into<&Tag::name>(name_or<tag_words>) >> -(kw<weight> > into<&Tag::weight>(whole_number)));
 constexpr x3::rule<struct RuleClauseId, RuleDecl> rule_clause = "a clause of the rule";
 constexpr auto rule_clause_def = build(recovering<&ParseState::next_clause>(
     (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
-    (clause<in> > kw<force> > into<&RuleDecl::in_force>(interval)) |
+    (clause<in_of_force> > kw<force> > into<&RuleDecl::in_force>(interval)) |
     (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name))) |
     (clause<when> > into<&RuleDecl::when>(whole(expression))) |
     (clause<require> >> mark<&RuleDecl::demand, RuleDecl::Demand::require> > into<&RuleDecl::demanded>(whole(expression))) |
     (clause<forbid> >> mark<&RuleDecl::demand, RuleDecl::Demand::forbid> > into<&RuleDecl::demanded>(whole(expression))) |
-    (clause<effect> > into<&RuleDecl::effect>(name)) |
+    (clause<effect> > into<&RuleDecl::effect>(name_or<effect_words>)) |
     (clause<unknown> > kw<review> > mark<&RuleDecl::unknown_review, true>) |
     (clause<refers> > kw<to> > comma_list(into<&RuleDecl::refers_to>(name))) |
     (clause<says> > into<&RuleDecl::says>(translations)) | (clause<remedy> > into<&RuleDecl::remedy>(translations)) | no_clause));
@@ -498,9 +536,9 @@ struct OneVerdict : Plain<OneVerdict> {
 constexpr OneVerdict one_verdict{};
 constexpr x3::rule<struct TestClauseId, TestDecl> test_clause = "a clause of the test";
 constexpr auto test_clause_def =
-    build(recovering<&ParseState::next_clause>((clause<as> > kw<of> > into<&TestDecl::as_of>(date)) | (clause<given> > self(given_dossier)) |
+    build(recovering<&ParseState::next_clause>((clause<as> > kw<of_date> > into<&TestDecl::as_of>(date_leaf)) | (clause<given> > self(given_dossier)) |
           (clause<expect, true> >>
-           ((ahead<&ParseState::begins_verdict> >> one_verdict >> into<&TestDecl::verdict>(name) >> -(kw<by> > comma_list(into<&TestDecl::by>(dotted)))) |
+           ((ahead<&ParseState::begins_verdict> >> one_verdict >> into<&TestDecl::verdict>(name_or<verdict_words>) >> -(kw<by> > comma_list(into<&TestDecl::by>(dotted)))) |
             x3::expect[comma_list(into<&TestDecl::statuses>(expectation))])) |
           no_clause));
 constexpr x3::rule<struct TestId, TestDecl> test_declaration = "a test";

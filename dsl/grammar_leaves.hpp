@@ -1,6 +1,10 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "dsl/grammar_parsers.hpp"
@@ -40,6 +44,23 @@ struct NameLeaf : Leaf<NameLeaf, Name> {
 };
 constexpr NameLeaf name{};
 
+/// A name, or the word of the language that stands in its place: `effect block`, `: money`.
+template <std::span<const Keyword> (*words)()>
+struct WordLeaf : x3::parser<WordLeaf<words>> {
+  static constexpr const char* phrase = "a name";
+  using attribute_type = Name;
+  static constexpr bool has_attribute = true;
+  template <typename Context, typename Node>
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node& node, Name& value) const {
+    const Iterator at = first;
+    if (!name.parse(first, last, context, node, value)) return false;
+    value.word = state(context).note_word_among(at, words());
+    return true;
+  }
+};
+template <std::span<const Keyword> (*words)()>
+constexpr WordLeaf<words> name_or{};
+
 struct SegmentLeaf : Leaf<SegmentLeaf, Name> {
   static constexpr const char* phrase = "a name";
   static bool matches(const Token& token) { return token.kind == TokenKind::word || token.kind == TokenKind::integer; }
@@ -48,42 +69,52 @@ struct SegmentLeaf : Leaf<SegmentLeaf, Name> {
 constexpr SegmentLeaf segment_of_name{};
 
 /// The unit behind a number: `%`, `EUR`, `days`.
-struct UnitLeaf : Leaf<UnitLeaf, Name> {
+struct UnitLeaf : x3::parser<UnitLeaf> {
   static constexpr const char* phrase = "a unit";
-  static bool matches(const Token& token) {
-    return token.kind == TokenKind::percent || is_duration_unit(token.keyword) ||
-           (token.kind == TokenKind::word && token.end - token.begin == 3);
-  }
+  using attribute_type = Name;
+  static constexpr bool has_attribute = true;
   template <typename Context, typename Node>
-  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node& node, Name& value) const {
-    if (first == last || !matches(*first)) return false;
-    if (!is_duration_unit(first->keyword)) {
-      for (const char c : state(context).text(*first)) {
-        if (c != '%' && (c < 'A' || c > 'Z')) return false;
-      }
-    }
-    return Leaf<UnitLeaf, Name>::parse(first, last, context, node, value);
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Name& value) const {
+    if (first == last) return false;
+    const bool duration = first->is(is_duration_unit);
+    if (!duration && !is_sign_or_currency(state(context).text(*first))) return false;
+    write_name(state(context), *first, value);
+    value.word = duration ? unit_of(first, state(context)) : none_of_them;
+    state(context).note_word(first, value.word);
+    ++first;
+    return true;
   }
-  static void write(const ParseState& state, const Token& token, Name& value) { write_name(state, token, value); }
+
+ private:
+  static bool is_sign_or_currency(std::string_view word) {
+    const bool capitals = std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return word == "%" || (word.size() == 3 && capitals);
+  }
+  /// French has one word for `month` and `months`: the number before it tells.
+  static Keyword unit_of(Iterator at, const ParseState& state) {
+    const auto* const found = std::ranges::find_if(at->meanings, is_duration_unit);
+    return at->is(months) && *found != months && state.text(*(at - 1)) != "1" ? months : *found;
+  }
 };
 constexpr UnitLeaf unit{};
 
 /// The states that `expect` may name; `not applicable` is one of them in two words.
 struct StatusLeaf : x3::parser<StatusLeaf> {
   static constexpr const char* phrase = "`violated`, `satisfied`, `undetermined` or `not applicable`";
-  using attribute_type = Name;
+  using attribute_type = Keyword;
   static constexpr bool has_attribute = true;
   template <typename Context, typename Node>
-  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Name& status) const {
+  bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Keyword& status) const {
     if (first == last) return false;
-    const bool two_words = first->keyword == not_ && (first + 1)->keyword == applicable;
-    if (!two_words && first->keyword != violated && first->keyword != satisfied && first->keyword != undetermined) {
-      return false;
+    if (first->is(not_) && (first + 1)->is(applicable)) {
+      state(context).note_word(first, not_);
+      status = state(context).note_word_among(first + 1, std::array{applicable});
+      first += 2;
+      return true;
     }
-    const Iterator begin = first;
-    first += two_words ? 2 : 1;
-    status = {two_words ? "not_applicable" : std::string(state(context).text(*begin)),
-              state(context).span(begin, first)};
+    status = state(context).note_word_among(first, std::array{violated, satisfied, undetermined});
+    if (status == none_of_them) return false;
+    ++first;
     return true;
   }
 };
@@ -106,7 +137,7 @@ struct AsWritten : Leaf<AsWritten<kind>, Text> {
   }
 };
 constexpr AsWritten<TokenKind::text> text_leaf{};
-constexpr AsWritten<TokenKind::date> date{};
+constexpr AsWritten<TokenKind::date> date_leaf{};
 constexpr AsWritten<TokenKind::integer> whole_number{};
 constexpr AsWritten<TokenKind::version> version{};
 

@@ -60,6 +60,7 @@ struct Leaf : x3::parser<Derived> {
   bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, T& value) const {
     if (first == last || !Derived::matches(*first)) return false;
     Derived::write(state(context), *first, value);
+    state(context).note_word(first, Keyword::none_of_them);
     ++first;
     return true;
   }
@@ -82,8 +83,9 @@ constexpr Tok<kind> tok{};
 template <Keyword keyword>
 struct Kw : Plain<Kw<keyword>> {
   template <typename Context, typename Node>
-  bool read(Iterator& first, const Iterator& last, const Context&, Node&) const {
-    if (first == last || first->keyword != keyword) return false;
+  bool read(Iterator& first, const Iterator& last, const Context& context, Node&) const {
+    if (first == last || !first->is(keyword)) return false;
+    state(context).note_word(first, keyword);
     ++first;
     return true;
   }
@@ -96,8 +98,9 @@ template <Keyword keyword, bool repeatable>
 struct Clause : Plain<Clause<keyword, repeatable>> {
   template <typename Context, typename Node>
   bool read(Iterator& first, const Iterator& last, const Context& context, Node&) const {
-    if (first == last || first->keyword != keyword) return false;
-    state(context).note_clause(first, repeatable);
+    if (first == last || !first->is(keyword)) return false;
+    state(context).note_word(first, keyword);
+    state(context).note_clause(first, keyword, repeatable);
     ++first;
     return true;
   }
@@ -384,9 +387,7 @@ namespace boost::spirit::x3 {
 
 template <mizan::dsl::Keyword keyword>
 struct get_info<mizan::dsl::grammar::Kw<keyword>> {
-  std::string operator()(const mizan::dsl::grammar::Kw<keyword>&) const {
-    return "`" + std::string(mizan::dsl::spelling(keyword)) + "`";
-  }
+  std::string operator()(const mizan::dsl::grammar::Kw<keyword>&) const { return mizan::dsl::placeholder(keyword); }
 };
 template <mizan::dsl::TokenKind kind>
 struct get_info<mizan::dsl::grammar::Tok<kind>> {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "dsl/limits.hpp"
+#include "dsl/surface.hpp"
 #include "dsl/utf8.hpp"
 #include "engine/model/date.hpp"
 
@@ -123,10 +124,11 @@ std::optional<Escape> read_escape(std::string_view text, std::size_t offset) {
 
 class Lexer {
  public:
-  Lexer(const Sources& sources, Span span, Reporter& reporter)
+  Lexer(const Sources& sources, Span span, Surface surface, Reporter& reporter)
       : text_(std::string_view(sources[span.source].text).substr(0, span.end)),
         span_(span),
         at_(span.begin),
+        surface_(surface),
         reporter_(reporter) {}
 
   Tokens run() {
@@ -256,6 +258,7 @@ class Lexer {
 
   void read_token() {
     const char c = text_[at_];
+    if ((is_letter(c) || static_cast<unsigned char>(c) >= 0x80) && read_accented_word()) return;
     if (is_letter(c)) return read_word();
     if (is_digit(c)) return read_number();
     if (c == '"') return read_text();
@@ -264,8 +267,41 @@ class Lexer {
 
   void read_word() {
     const std::size_t end = end_of_run(at_, is_word_character);
-    const Keyword spelled = keyword(text_.substr(at_, end - at_));
-    push(TokenKind::word, end).keyword = spelled;
+    const Meanings spelled = meanings(text_.substr(at_, end - at_), surface_);
+    push(TokenKind::word, end).meanings = spelled;
+  }
+
+  /// A keyword with letters beyond those of names, also one of the other surface or with its accents elsewhere: what is
+  /// meant is told, and is what a parser goes on with.
+  bool read_accented_word() {
+    const std::size_t end = end_of_accented_word(text_, at_);
+    if (end == end_of_run(at_, is_word_character)) return false;
+    const std::string_view written = text_.substr(at_, end - at_);
+    const std::string word = composed(written);
+    const auto found = [&](Meanings meant) { push(TokenKind::word, end).meanings = meant; };
+    const auto wrong = [&](const char* code, std::string message, std::string_view keyword) {
+      report(code, at_, end, quote(at_, end) + std::move(message), "write `" + std::string(keyword) + "`");
+    };
+    if (const Meanings meant = meanings(word, surface_); meant.front() != Keyword::none_of_them) {
+      const bool curly = written.contains("\u2019");
+      if (word != written) {
+        wrong("E0120", curly ? " has a curly apostrophe" : " has its accents as characters of their own", word);
+      }
+      found(meant);
+      return true;
+    }
+    if (surface_ == Surface::french) {
+      const std::string_view accented = with_accents(word, surface_);
+      if (accented.empty()) return false;
+      wrong("E0120", " has its accents elsewhere", accented);
+      found(meanings(accented, surface_));
+      return true;
+    }
+    const Meanings foreign = meanings(word, Surface::french);
+    if (foreign.front() == Keyword::none_of_them) return false;
+    wrong("E0121", " is French, and this file is written in English", spelling(foreign.front(), surface_));
+    found(foreign);
+    return true;
   }
 
   void read_number() {
@@ -483,6 +519,7 @@ class Lexer {
   std::string_view text_;
   Span span_;
   std::size_t at_;
+  Surface surface_;
   Reporter& reporter_;
   Tokens result_;
   bool first_on_line_ = true;
@@ -492,7 +529,9 @@ class Lexer {
 
 }  // namespace
 
-Tokens lex(const Sources& sources, Span span, Reporter& reporter) { return Lexer(sources, span, reporter).run(); }
+Tokens lex(const Sources& sources, Span span, Surface surface, Reporter& reporter) {
+  return Lexer(sources, span, surface, reporter).run();
+}
 
 std::string text_value(std::string_view quoted) {
   if (quoted.starts_with('"')) quoted.remove_prefix(1);

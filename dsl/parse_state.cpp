@@ -1,6 +1,7 @@
 #include "dsl/parse_state.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -19,12 +20,38 @@ std::string_view advice(const Token& found, const std::string& expected) {
   const bool behind_a_value = expected.starts_with("a clause") || expected.starts_with("the end") ||
                               expected.ends_with("`)`") || expected == "`has`";
   if (behind_a_value && found.kind == TokenKind::equals) return "equality is written `is`";
-  if (behind_a_value && (is_relation(found.kind) || found.keyword == Keyword::is)) {
+  if (behind_a_value && (is_relation(found.kind) || found.is(Keyword::is))) {
     return "one relation at a time: `a < b and b < c`";
   }
   if (found.kind == TokenKind::integer && expected == "a date") return "dates are written `2026-01-15`";
   if (expected.starts_with("a version")) return "three numbers: `1.0.0`";
   return "";
+}
+
+constexpr char placeholder_mark = '\x01';
+
+/// An expected phrase with its keywords in the words of a surface.
+std::string resolved(std::string_view phrase, Surface surface) {
+  std::string text;
+  for (std::size_t at = 0; at < phrase.size(); ++at) {
+    if (phrase[at] == placeholder_mark && at + 1 < phrase.size()) {
+      text += spelling(static_cast<Keyword>(static_cast<unsigned char>(phrase[++at])), surface);
+    } else {
+      text += phrase[at];
+    }
+  }
+  return text;
+}
+
+/// The keywords of an expected phrase.
+std::vector<Keyword> placeholders(std::string_view phrase) {
+  std::vector<Keyword> keywords;
+  for (std::size_t at = 0; at + 1 < phrase.size(); ++at) {
+    if (phrase[at] == placeholder_mark) {
+      keywords.push_back(static_cast<Keyword>(static_cast<unsigned char>(phrase[++at])));
+    }
+  }
+  return keywords;
 }
 
 std::string joined(const std::vector<std::string_view>& words, std::string_view last) {
@@ -37,6 +64,8 @@ std::string joined(const std::vector<std::string_view>& words, std::string_view 
 }
 
 }  // namespace
+
+std::string placeholder(Keyword keyword) { return {'`', placeholder_mark, static_cast<char>(keyword), '`'}; }
 
 std::string_view sign(TokenKind kind) {
   switch (kind) {
@@ -124,6 +153,54 @@ std::string ParseState::shown(const Token& token) const {
   }
 }
 
+std::string ParseState::hint(const Token& token, std::span<const Keyword> keywords) const {
+  return token.kind == TokenKind::word ? surface_hint(text(token), surface_, keywords) : std::string();
+}
+
+std::string ParseState::hint(const Token& token) const {
+  return token.kind == TokenKind::word ? surface_hint(text(token), surface_) : std::string();
+}
+
+// ---- words
+
+Keyword ParseState::note_word_among(const Token* at, std::span<const Keyword> keywords) {
+  const auto found = std::ranges::find_if(keywords, [&](Keyword keyword) { return at->is(keyword); });
+  if (found == keywords.end()) return Keyword::none_of_them;
+  note_word(at, *found);
+  return *found;
+}
+
+Keyword ParseState::note_word_among(const syntax::Name& name, std::span<const Keyword> keywords) {
+  const auto at = std::ranges::lower_bound(tokens_.tokens, name.span.begin, {}, &Token::begin);
+  return note_word_among(&*at, keywords);
+}
+
+Keyword ParseState::note_value_word(const Token* at) {
+  constexpr std::array values = {Keyword::unknown, Keyword::true_, Keyword::false_, Keyword::none};
+  note_word(at, Keyword::none_of_them);
+  const Keyword found = note_word_among(at, values);
+  if (found != Keyword::none_of_them || surface_ == Surface::english) return found;
+  // None of these can be a member, so that they are the words of the other surface.
+  const Keyword foreign = meanings(text(*at), Surface::english).front();
+  if (std::ranges::find(values, foreign) == values.end()) return Keyword::none_of_them;
+  report(at, {.code = "E0121",
+              .span = span(*at),
+              .message = shown(*at) + " is English, and this file is written in French",
+              .label = {},
+              .others = {},
+              .help = "write `" + std::string(spelling(foreign, surface_)) + "`"});
+  return foreign;
+}
+
+syntax::Words ParseState::words() const {
+  syntax::Words words;
+  for (std::size_t i = 0; i < used_as_.size(); ++i) {
+    if (used_as_[i] != Keyword::none_of_them)
+      words.push_back({span(tokens_.tokens[i]), used_as_[i], begins_clause_[i]});
+  }
+  return words;
+}
+
 // ---- reports
 
 void ParseState::report(const Token* at, Diagnostic diagnostic) {
@@ -137,12 +214,15 @@ void ParseState::report(const Token* at, Diagnostic diagnostic) {
 }
 
 void ParseState::report_unexpected(const Token* found, const std::string& expected, const Token* declaration) {
+  std::string help = hint(*found, placeholders(expected));
+  if (help.empty()) help = hint(*found);
+  if (help.empty()) help = ours(advice(*found, resolved(expected, Surface::english)));
   Diagnostic diagnostic{.code = "E0101",
                         .span = span(*found),
-                        .message = "expected " + expected + ", found " + shown(*found),
+                        .message = "expected " + ours(resolved(expected, surface_)) + ", found " + shown(*found),
                         .label = {},
                         .others = {},
-                        .help = std::string(advice(*found, expected))};
+                        .help = std::move(help)};
   const bool next_one = begins_declaration(found) && expected.ends_with("`}`");
   const bool at_end = found->kind == TokenKind::end && expected.ends_with("`}`");
   if ((at_end || next_one) && declaration != nullptr && declaration != found) {
@@ -166,12 +246,12 @@ void ParseState::report_too_long(const Token* at) {
               .message = "this has too many terms in a row",
               .label = {},
               .others = {},
-              .help = "name a part of it with `define`"});
+              .help = ours("name a part of it with `define`")});
 }
 
 void ParseState::report_twice(const Token* at, const Token* before) {
   const std::string word = shown(*at);
-  const bool same = at->keyword == before->keyword;
+  const bool same = at->meanings == before->meanings;
   report(at, {.code = "E0111",
               .span = span(*at),
               .message = same ? word + " is said twice" : word + " and " + shown(*before) + " exclude each other",
@@ -200,22 +280,24 @@ void ParseState::report_two_verdicts(const Token* at, Span before) {
 
 void ParseState::report_no_declaration(const Token* at) {
   const std::string word = shown(*at);
-  if (at->keyword == Keyword::edition || at->keyword == Keyword::pack || at->keyword == Keyword::use) {
+  if (at->is(Keyword::edition) || at->is(Keyword::pack) || at->is(Keyword::use)) {
     report(at, {.code = "E0114",
                 .span = span(*at),
                 .message = word + " stands at the wrong place",
                 .label = {},
                 .others = {},
-                .help = "a file begins with `edition`, `pack`, then each `use`, and only then declares"});
+                .help = ours("a file begins with `edition`, `pack`, then each `use`, and only then declares")});
     return;
   }
   // In the middle of a line it is not a declaration that was meant, but more of what stands before.
   const std::string expected = at->first_on_line ? "a declaration" : "the end of the declaration";
-  std::string help(advice(*at, expected));
-  if (at->first_on_line) help = "a declaration begins with " + joined(spellings(declaration_words()), " or ");
-  if (const std::string near = nearest(text(*at), spellings(declaration_words())); !near.empty()) {
+  std::string help = hint(*at);
+  if (help.empty()) help = ours(advice(*at, expected));
+  if (at->first_on_line) help = "a declaration begins with " + joined(spelled(declaration_words()), " or ");
+  if (const std::string near = nearest(text(*at), spelled(declaration_words())); !near.empty()) {
     help = "did you mean `" + near + "`?";
   }
+  if (std::string other = hint(*at, declaration_words()); !other.empty()) help = std::move(other);
   report(at, {.code = "E0113",
               .span = span(*at),
               .message = "expected " + expected + ", found " + word,
@@ -226,9 +308,12 @@ void ParseState::report_no_declaration(const Token* at) {
 
 void ParseState::report_no_clause(const Token* at) {
   const std::string kind(clauses_of_);
-  const std::string near = at->kind == TokenKind::word ? nearest(text(*at), spellings(clause_words_)) : std::string();
+  const std::string near = at->kind == TokenKind::word ? nearest(text(*at), spelled(clause_words_)) : std::string();
+  std::string other = hint(*at, clause_words_);
+  // A letter too few, and not the other language.
+  if (!near.empty() && other.starts_with("this") && other.ends_with("`" + near + "`")) other.clear();
   // A foreign word on a line of its own was meant as a clause; behind something else, as a continuation of it.
-  if (near.empty() && !(at->first_on_line && at->kind == TokenKind::word)) {
+  if (near.empty() && other.empty() && !(at->first_on_line && at->kind == TokenKind::word)) {
     report_unexpected(at, "a clause of the " + kind + " or `}`");
     return;
   }
@@ -237,17 +322,20 @@ void ParseState::report_no_clause(const Token* at) {
               .message = shown(*at) + " is not a clause of a " + kind,
               .label = {},
               .others = {},
-              .help = near.empty() ? "its clauses begin with " + joined(spellings(clause_words_), " or ")
-                                   : "did you mean `" + near + "`?"});
+              .help = !other.empty() ? std::move(other)
+                      : near.empty() ? "its clauses begin with " + joined(spelled(clause_words_), " or ")
+                                     : "did you mean `" + near + "`?"});
 }
 
 void ParseState::report_header(const Token* at, std::string_view missing) {
+  std::string other = hint(*at);
   report(at, {.code = "E0114",
               .span = span(*at),
-              .message = "expected " + std::string(missing) + " at the top of the file, found " + shown(*at),
+              .message = "expected " + ours(missing) + " at the top of the file, found " + shown(*at),
               .label = {},
               .others = {},
-              .help = "a file begins with `edition 2026` and `pack` with its name and version"});
+              .help = !other.empty() ? std::move(other)
+                                     : ours("a file begins with `edition 2026` and `pack` with its name and version")});
 }
 
 // ---- recovery
@@ -277,11 +365,9 @@ const Token* ParseState::next_clause(const Token* first, const Token* from) {
 /// A misspelt clause, told as such although the one before it was wrong too. A short word resembles too many.
 bool ParseState::resembles_clause(const Token* at) const {
   constexpr std::size_t told_apart = 4;
-  if (at->kind != TokenKind::word || at->keyword != Keyword::none_of_them || text(*at).size() < told_apart)
-    return false;
+  if (at->kind != TokenKind::word || at->is_keyword() || text(*at).size() < told_apart) return false;
   const Token* next = at + 1;
-  return next->kind == TokenKind::word && !is_operator(next->keyword) &&
-         !nearest(text(*at), spellings(clause_words_)).empty();
+  return next->kind == TokenKind::word && !next->is(is_operator) && !nearest(text(*at), spelled(clause_words_)).empty();
 }
 
 const Token* ParseState::next_field(const Token* first, const Token* from) {
@@ -309,19 +395,22 @@ void ParseState::begin_clauses(std::string_view kind, std::span<const Keyword> w
   clauses_skipped_ = false;
 }
 
-void ParseState::note_clause(const Token* at, bool repeatable) {
+void ParseState::note_clause(const Token* at, Keyword keyword, bool repeatable) {
   // A rule demands one thing, under either word.
-  const std::size_t slot = index(at->keyword == Keyword::forbid ? Keyword::require : at->keyword);
+  begins_clause_[static_cast<std::size_t>(at - begin())] = true;
+  const std::size_t slot = index(keyword == Keyword::forbid ? Keyword::require : keyword);
   if (clauses_seen_[slot] != nullptr && !repeatable) report_twice(at, clauses_seen_[slot]);
   clauses_seen_[slot] = at;
 }
 
 void ParseState::require_clauses(Span name, std::initializer_list<Keyword> required) {
   if (clauses_skipped_) return;
+  const std::string either = ours("`require` or `forbid`");
   std::vector<std::string_view> missing;
   for (const Keyword keyword : required) {
-    if (!has_clause(keyword))
-      missing.push_back(keyword == Keyword::require ? "require` or `forbid" : spelling(keyword));
+    if (has_clause(keyword)) continue;
+    missing.push_back(keyword == Keyword::require ? std::string_view(either).substr(1, either.size() - 2)
+                                                  : spelling(keyword, surface_));
   }
   if (missing.empty()) return;
   reporter_.add({.code = "E0112",
@@ -332,21 +421,17 @@ void ParseState::require_clauses(Span name, std::initializer_list<Keyword> requi
                  .help = {}});
 }
 
-bool ParseState::is_clause_word(Keyword keyword) const {
-  return keyword != Keyword::none_of_them && std::ranges::find(clause_words_, keyword) != clause_words_.end();
-}
-
 // ---- lookahead
 
 /// All keywords are also names, so a word alone does not tell: a declaration or clause goes on with a word or a text, a
 /// name in an expression, a field or a key goes on with an operator or a sign.
 bool ParseState::begins_clause(const Token* at) const {
-  if (at->kind != TokenKind::word || !is_clause_word(at->keyword)) return false;
+  if (at->kind != TokenKind::word || !is_clause_word(*at)) return false;
   const Token* next = at + 1;
-  if (next->keyword == Keyword::not_) {
-    return at->keyword == Keyword::when || at->keyword == Keyword::require || at->keyword == Keyword::forbid;
+  if (next->is(Keyword::not_)) {
+    return at->is(Keyword::when) || at->is(Keyword::require) || at->is(Keyword::forbid);
   }
-  if (next->kind == TokenKind::word) return !is_operator(next->keyword);
+  if (next->kind == TokenKind::word) return !next->is(is_operator);
   return next->kind == TokenKind::text || next->kind == TokenKind::left_parenthesis ||
          next->kind == TokenKind::left_brace || next->kind == TokenKind::date;
 }
@@ -355,44 +440,39 @@ bool ParseState::begins_next(const Token* at) const {
   if (!at->first_on_line) return false;
   // `require` and on the next line `evidence`, a field: the clause on the line after it says that it is none itself.
   const Token* next = at + 1;
-  if (next->first_on_line && is_clause_word(next->keyword)) return false;
+  if (next->first_on_line && is_clause_word(*next)) return false;
   return begins_clause(at) || begins_declaration(at);
 }
 
 bool ParseState::ends_clause(const Token* at) const {
-  return at->first_on_line || at->kind == TokenKind::end || at->kind == TokenKind::right_brace ||
-         is_clause_word(at->keyword);
+  return at->first_on_line || at->kind == TokenKind::end || at->kind == TokenKind::right_brace || is_clause_word(*at);
 }
 
 bool ParseState::begins_declaration(const Token* at) const {
-  if (!at->first_on_line || !dsl::begins_declaration(at->keyword)) return false;
+  if (!at->first_on_line || !at->is(dsl::begins_declaration)) return false;
   const Token* next = at + 1;
-  if (next->kind == TokenKind::text) return at->keyword == Keyword::test;
+  if (next->kind == TokenKind::text) return at->is(Keyword::test);
   if (next->kind != TokenKind::word) return false;
-  const bool label = is_language(next->keyword) && (at + 2)->kind == TokenKind::text;  // of a member called `set`
-  return !label && !is_operator(next->keyword);
+  const bool label = next->is(is_language) && (at + 2)->kind == TokenKind::text;  // of a member called `set`
+  return !label && !next->is(is_operator);
 }
 
 bool ParseState::begins_verdict(const Token* at) const {
-  if (at->keyword != Keyword::blocked && at->keyword != Keyword::review && at->keyword != Keyword::amend &&
-      at->keyword != Keyword::cleared) {
-    return false;
-  }
+  constexpr std::array statuses = {Keyword::violated, Keyword::satisfied, Keyword::undetermined, Keyword::not_};
   const Token* next = at + 1;
-  return next->kind != TokenKind::dot && next->keyword != Keyword::violated && next->keyword != Keyword::satisfied &&
-         next->keyword != Keyword::undetermined && next->keyword != Keyword::not_;
+  return at->is_one_of(verdict_words()) && next->kind != TokenKind::dot && !next->is_one_of(statuses);
 }
 
 bool ParseState::begins_quantifier(const Token* at) const {
   const Token* next = at + 1;
   if (next->kind == TokenKind::left_parenthesis) return true;
   if (next->kind != TokenKind::word) return false;
-  if ((at + 2)->keyword == Keyword::in) return true;
-  return !is_operator(next->keyword) && !is_clause_word(next->keyword) && !next->first_on_line;
+  if ((at + 2)->is(Keyword::in)) return true;
+  return !next->is(is_operator) && !is_clause_word(*next) && !next->first_on_line;
 }
 
 bool ParseState::begins_path(const Token* at) const {
-  if (at->kind != TokenKind::word || is_operator(at->keyword)) return false;
+  if (at->kind != TokenKind::word || at->is(is_operator)) return false;
   return !begins_next(at);
 }
 

@@ -10,7 +10,8 @@ namespace mizan::dsl {
 [[nodiscard]] syntax::File parse(const Sources& sources, std::uint32_t source, Diagnostics& diagnostics);
 
 /// Reads one expression that stands inside a text, as `{charge.amount}` does: bytes `span` of the source, braces
-/// excluded.
-[[nodiscard]] std::optional<syntax::Expr> parse_expression(const Sources& sources, Span span, Diagnostics& diagnostics);
+/// excluded. Adds the words of the language in it to `words`.
+[[nodiscard]] std::optional<syntax::Expr> parse_expression(const Sources& sources, Span span, Surface surface,
+                                                           Diagnostics& diagnostics, syntax::Words* words = nullptr);
 
 }  // namespace mizan::dsl

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "dsl/keywords.hpp"
 #include "dsl/source.hpp"
 
 /// The syntax tree: what an author wrote, with the place of everything, before any name is resolved. Plain values.
@@ -13,9 +14,18 @@ namespace mizan::dsl::syntax {
 
 /// One identifier, keyword used as a name, or number segment of a dotted name.
 struct Name {
-  std::string text;
+  std::string text;  ///< as written
   Span span;
+  Keyword word = Keyword::none_of_them;  ///< which word of the language it is, where one may stand in place of a name
 };
+
+/// A word of the language as it was used, and its place.
+struct Word {
+  Span span;
+  Keyword keyword{};
+  bool begins_clause = false;
+};
+using Words = std::vector<Word>;  ///< by place
 
 /// A dotted name: `ilo.c181.art7.1`, `charge.amount`. At least one part.
 struct QualifiedName {
@@ -96,7 +106,7 @@ struct Literal {
   enum class Kind : unsigned char { unknown, word, text, number, date, true_, false_, list, object };
   Kind kind{};
   Span span;
-  std::string text;            ///< word, text, number or date as written
+  std::string text;            ///< word, text, number or date as written; a known absence is the word `none`
   Name unit;                   ///< of a number, may be empty
   std::vector<Literal> items;  ///< of a list; of an object, one per key
   std::vector<Name> keys;      ///< of an object
@@ -228,7 +238,7 @@ struct DossierDecl {
 
 struct StatusExpectation {
   QualifiedName rule;
-  Name status;  ///< violated, satisfied, undetermined, `not_applicable`
+  Keyword status{};  ///< violated, satisfied, undetermined; `applicable` of `not applicable`
 };
 struct TestDecl {
   Text title;
@@ -251,6 +261,8 @@ struct Declaration {
 
 struct File {
   std::uint32_t source = 0;
+  Surface surface = Surface::english;
+  Words words;  ///< all that the file uses, but for those within texts
   std::optional<Text> edition;
   QualifiedName pack;
   Text version;

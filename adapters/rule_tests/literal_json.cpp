@@ -33,12 +33,6 @@ void append_member(std::string& json, std::string_view key, std::string_view val
   append_string(json, value);
 }
 
-// "day" of "days": the JSON of a dossier names a unit in the singular.
-std::string_view singular(std::string_view unit) {
-  if (unit.ends_with('s')) unit.remove_suffix(1);
-  return unit;
-}
-
 bool is_currency(std::string_view unit) { return unit.size() == 3 && unit.front() >= 'A' && unit.front() <= 'Z'; }
 
 void append_number(std::string& json, const Literal& number) {
@@ -55,7 +49,8 @@ void append_number(std::string& json, const Literal& number) {
     json += '}';
   } else {
     json += "{\"value\":" + number.text + ",";
-    append_member(json, "unit", singular(unit));
+    // The JSON of a dossier names a unit in the singular, in English.
+    append_member(json, "unit", dsl::spelling(dsl::singular(number.unit.word), dsl::Surface::english));
     json += '}';
   }
 }

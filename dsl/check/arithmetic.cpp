@@ -53,8 +53,8 @@ Result ExpressionChecker::no_arithmetic(const syntax::Expr& e, const checked::Ex
 bool ExpressionChecker::refuse_exact(const checked::Expr& operand, const syntax::Expr& e) {
   if (!is_exact(operand.type)) return false;
   report_.error("E0324", e.span,
-                quoted(operand.written) + " is an exact quotient, which can be compared or rounded, nothing else",
-                {.help = "divide last, or write `round(" + operand.written + ", 2, half_up)`"});
+                quoted(shown(operand)) + " is an exact quotient, which can be compared or rounded, nothing else",
+                {.help = ours("divide last, or write `round(") + shown(operand) + ", 2, half_up)`"});
   return true;
 }
 
@@ -69,8 +69,9 @@ Result ExpressionChecker::sum_or_difference(const syntax::Expr& e) {
     return date_sum(e, std::move(*left), std::move(*right));
   }
   if (rounding) {
-    report_.error("E0310", e.span,
-                  "`rounding` says which day is meant where a month is too short, and this is no date plus a duration");
+    report_.error(
+        "E0310", e.span,
+        ours("`rounding` says which day is meant where a month is too short, and this is no date plus a duration"));
     return std::nullopt;
   }
   if (refuse_exact(*left, e) || refuse_exact(*right, e)) return std::nullopt;
@@ -110,13 +111,12 @@ Result ExpressionChecker::date_sum(const syntax::Expr& e, checked::Expr left, ch
   }
   if (right.type.kind != TypeKind::duration) {
     const bool number = family(right.type) == Family::number;
-    return no_arithmetic(e, left, right,
-                         number && right.op == Op::constant ? "write `" + right.written + " days`" : "");
+    return no_arithmetic(e, left, right, number && right.op == Op::constant ? "write `" + shown(right) + " days`" : "");
   }
   const auto unit = known_scale(right);
   if (unit == Scale::hours) {
     report_.error("E0305", e.span,
-                  quoted(left.written) + " is a date, and " + quoted(right.written) + " is a duration in hours",
+                  quoted(shown(left)) + " is a date, and " + quoted(shown(right)) + " is a duration in hours",
                   {.help = "a date has no hours; write days"});
     return std::nullopt;
   }
@@ -125,8 +125,8 @@ Result ExpressionChecker::date_sum(const syntax::Expr& e, checked::Expr left, ch
         "E0309", e.span,
         unit ? "adding months to a date has no single answer where the month is too short"
              : "adding a duration that may be in months has no single answer where the month is too short",
-        {.help =
-             "write `rounding down` (the last day of the month) or `rounding up` (the first of the next) after it"});
+        {.help = ours(
+             "write `rounding down` (the last day of the month) or `rounding up` (the first of the next) after it")});
     return std::nullopt;
   }
   auto result = node(e.kind == ExprKind::add ? Op::date_add : Op::date_subtract, {TypeKind::date, 0}, e,
@@ -138,15 +138,16 @@ Result ExpressionChecker::date_sum(const syntax::Expr& e, checked::Expr left, ch
 Result ExpressionChecker::rounded_date(const syntax::Expr& e) {
   const syntax::Expr& sum = ungrouped(e.operands.front());
   if (sum.kind != ExprKind::add && sum.kind != ExprKind::subtract) {
-    report_.error("E0310", e.span,
-                  "`rounding` says which day is meant where a month is too short, and this is no date plus a duration");
+    report_.error(
+        "E0310", e.span,
+        ours("`rounding` says which day is meant where a month is too short, and this is no date plus a duration"));
     return std::nullopt;
   }
   day_rounding_ = e.kind == ExprKind::rounding_up ? engine::DayRounding::up : engine::DayRounding::down;
   auto result = sum_or_difference(sum);
   if (result) {
     result->span = e.span;
-    result->written = written(symbols_.sources, e.span);
+    result->written = symbols_.wording.in_program(e.span);
   }
   return result;
 }
@@ -191,7 +192,7 @@ Result ExpressionChecker::opposite(const syntax::Expr& e) {
   const Family of = family(operand->type);
   if (of != Family::number && of != Family::percent && of != Family::money) {
     report_.error("E0303", e.span,
-                  "`-` asks for a number, a percent or money, and " + quoted(operand->written) + " is " +
+                  "`-` asks for a number, a percent or money, and " + quoted(shown(*operand)) + " is " +
                       in_words(*operand, symbols_.vocabulary));
     return std::nullopt;
   }

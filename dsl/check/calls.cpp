@@ -15,14 +15,14 @@ namespace {
 
 constexpr int places_max = 30;
 
-constexpr std::array<std::pair<std::string_view, engine::Rounding>, 7> roundings{
-    {{"half_up", engine::Rounding::half_up},
-     {"half_even", engine::Rounding::half_even},
-     {"half_down", engine::Rounding::half_down},
-     {"up", engine::Rounding::up},
-     {"down", engine::Rounding::down},
-     {"ceiling", engine::Rounding::ceiling},
-     {"floor", engine::Rounding::floor}}};
+constexpr std::array<std::pair<Keyword, engine::Rounding>, 7> roundings{
+    {{Keyword::half_up, engine::Rounding::half_up},
+     {Keyword::half_even, engine::Rounding::half_even},
+     {Keyword::half_down, engine::Rounding::half_down},
+     {Keyword::up, engine::Rounding::up},
+     {Keyword::down, engine::Rounding::down},
+     {Keyword::ceiling, engine::Rounding::ceiling},
+     {Keyword::floor, engine::Rounding::floor}}};
 
 std::string signature(const Definition& definition) {
   std::string text(definition.entry->name);
@@ -54,18 +54,20 @@ Result ExpressionChecker::call(const syntax::Expr& e) {
   const Entry* entry = e.names.size() == 1 ? symbols_.scope.find(Space::value, name.text, env_.file) : nullptr;
   if (entry && symbols_.scope.report_ambiguity(Space::value, name, env_.file, report_)) return std::nullopt;
   if (entry && entry->kind == Kind::definition) return use(symbols_.definitions[entry->index], e);
-  if (e.names.size() == 1 && name.text == "round") return round(e);
-  if (e.names.size() == 1 && name.text == "completed_years") return completed_years(e);
+  if (e.names.size() == 1 && name.word == Keyword::round) return round(e);
+  if (e.names.size() == 1 && name.word == Keyword::completed_years) return completed_years(e);
   if (e.names.size() == 1 && symbols_.scope.explain_unused_pack(Space::value, name, env_.file, report_))
     return std::nullopt;
-  std::vector<std::string_view> names = {"round", "completed_years"};
+  std::vector<std::string_view> names = spellings(function_words(), surface());
   if (report_.suggests()) {
     for (const Entry& one : symbols_.scope.all(Kind::definition)) {
       if (symbols_.scope.sees(env_.file, one.file)) names.push_back(one.name);
     }
   }
+  std::string help = surface_hint(name.text, surface(), function_words());
+  if (help.empty()) help = did_you_mean(name.text, names);
   report_.error("E0214", name.span, quoted(name.text) + " is not a definition that takes arguments",
-                {.help = did_you_mean(name.text, names)});
+                {.help = std::move(help)});
   return std::nullopt;
 }
 
@@ -82,28 +84,24 @@ Result ExpressionChecker::round(const syntax::Expr& e) {
   }
   if (!places) {
     report_.error("E0319", places_syntax.span,
-                  "the second argument of `round` is a number of places, 0 to " + std::to_string(places_max));
+                  ours("the second argument of `round` is a number of places, 0 to ") + std::to_string(places_max));
   }
   std::optional<engine::Rounding> mode;
-  std::vector<std::string_view> words;
-  for (const auto& [word, rounding] : roundings) {
-    words.push_back(word);
-    if (mode_syntax.kind == ExprKind::path && mode_syntax.names.size() == 1 && mode_syntax.names.front().text == word)
-      mode = rounding;
+  if (mode_syntax.kind == ExprKind::path && mode_syntax.names.size() == 1) {
+    for (const auto& [word, rounding] : roundings) {
+      if (mode_syntax.names.front().word == word) mode = rounding;
+    }
   }
   if (!mode) {
     const std::string given = mode_syntax.kind == ExprKind::path ? mode_syntax.names.front().text : std::string();
-    const std::string near = did_you_mean(given, words);
-    report_.error(
-        "E0319", mode_syntax.span, "the third argument of `round` says how to round",
-        {.help =
-             near.empty() ? "write `half_up`, `half_even`, `half_down`, `up`, `down`, `ceiling` or `floor`" : near});
+    report_.error("E0319", mode_syntax.span, ours("the third argument of `round` says how to round"),
+                  {.help = which_word(given, rounding_words(), surface())});
   }
   if (!operand || !places || !mode) return std::nullopt;
   const Family of = family(operand->type);
   if (of != Family::number && of != Family::money) {
     report_.error("E0318", e.operands[0].span,
-                  "`round` asks for a number or money, and " + quoted(operand->written) + " is " +
+                  ours("`round` asks for a number or money, and ") + quoted(shown(*operand)) + " is " +
                       in_words(*operand, symbols_.vocabulary));
     return std::nullopt;
   }
@@ -125,7 +123,7 @@ Result ExpressionChecker::completed_years(const syntax::Expr& e) {
     if (!operand) continue;
     if (operand->type.kind != TypeKind::date) {
       report_.error("E0318", operand_syntax.span,
-                    "`completed_years` asks for dates, and " + quoted(operand->written) + " is " +
+                    ours("`completed_years` asks for dates, and ") + quoted(shown(*operand)) + " is " +
                         in_words(*operand, symbols_.vocabulary));
       continue;
     }

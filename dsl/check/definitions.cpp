@@ -7,6 +7,7 @@
 #include "dsl/check/expression_check.hpp"
 #include "dsl/check/types.hpp"
 #include "dsl/limits.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -50,11 +51,13 @@ bool read_record(const Symbols& symbols, Definition& definition, Report& report)
 std::optional<engine::Type> declared_type(const Symbols& symbols, const Definition& definition, Report& report) {
   const auto& words = definition.declaration->type;
   if (words.size() == 1) return symbols.type(words.front(), definition.entry->file, report);
-  if (words[0].text == "exact" && words[1].text == "money") return engine::Type{TypeKind::exact_money, 0};
-  if (words[0].text == "exact" && words[1].text == "decimal") return engine::Type{TypeKind::exact_decimal, 0};
+  if (words[0].word == Keyword::exact && words[1].word == Keyword::money) return engine::Type{TypeKind::exact_money, 0};
+  if (words[0].word == Keyword::exact && words[1].word == Keyword::decimal)
+    return engine::Type{TypeKind::exact_decimal, 0};
   report.error("E0211", {words[0].span.source, words[0].span.begin, words[1].span.end},
                quoted(words[0].text + ' ' + words[1].text) + " is not a type",
-               {.help = "the types of quotients are `exact decimal` and `exact money`"});
+               {.help = in_surface("the types of quotients are `exact decimal` and `exact money`",
+                                   symbols.scope.file(definition.entry->file).surface)});
   return std::nullopt;
 }
 
@@ -175,8 +178,9 @@ void check_body(Symbols& symbols, Definition& definition, Report& report) {
   if (type && !gives(body->type, *type)) {
     std::string help;
     if (is_exact(body->type) && !is_exact(*type))
-      help = "declare it `exact " + in_words(*type, symbols.vocabulary) + "`, or round it";
-    if (is_exact(body->type) && type->kind == TypeKind::decimal) help = "declare it `exact decimal`, or round it";
+      help = type->kind == TypeKind::money ? "declare it `exact money`, or round it"
+                                           : "declare it `exact decimal`, or round it";
+    help = in_surface(help, symbols.scope.file(definition.entry->file).surface);
     report.error("E0326", definition.declaration->body.span,
                  quoted(definition.entry->name) + " is declared to give " + in_words(*type, symbols.vocabulary) +
                      ", and its body is " + in_words(*body, symbols.vocabulary),

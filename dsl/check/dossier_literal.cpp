@@ -6,6 +6,7 @@
 
 #include "dsl/check/dossiers.hpp"
 #include "dsl/check/types.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -57,7 +58,10 @@ class LiteralChecker {
   void field(const Literal& literal, const engine::Field& field) {
     if (literal.kind == Literal::Kind::unknown) return;
     if (literal.kind == Literal::Kind::word && literal.text == "none") {
-      if (!field.or_none) wrong(literal, field, "a known absence, which the field is not declared to have (`or none`)");
+      if (!field.or_none)
+        wrong(literal, field,
+              in_surface("a known absence, which the field is not declared to have (`or none`)",
+                         symbols_.wording.surface(literal.span.source)));
       return;
     }
     if (!field.list) return one(literal, field);
@@ -143,9 +147,7 @@ class LiteralChecker {
 
   void duration(const Literal& literal, const engine::Field& field) {
     if (literal.kind == Literal::Kind::object) return;
-    std::string_view unit = literal.unit.text;
-    if (unit.ends_with('s')) unit.remove_suffix(1);
-    expect(literal, field, literal.kind == Literal::Kind::number && engine::parse_duration_unit(unit));
+    expect(literal, field, literal.kind == Literal::Kind::number && duration_unit(literal.unit));
   }
 
   void expect(const Literal& literal, const engine::Field& field, bool fits) {

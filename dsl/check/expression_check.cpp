@@ -86,7 +86,7 @@ Result ExpressionChecker::node(Op op, engine::Type type, const syntax::Expr& e, 
   expr.type = type;
   expr.operands = std::move(operands);
   expr.span = e.span;
-  expr.written = written(symbols_.sources, e.span);
+  expr.written = symbols_.wording.in_program(e.span);
   return expr;
 }
 
@@ -112,13 +112,19 @@ Result ExpressionChecker::true_constant(Span span) {
   return expr;
 }
 
+std::string ExpressionChecker::shown(const checked::Expr& e) const {
+  const bool composed = e.written.starts_with("not (");  // a text of ours, not the author's
+  const bool english = symbols_.wording.surface(e.span.source) == Surface::english;
+  return english || composed || e.span.begin == e.span.end ? e.written : symbols_.wording.as_written(e.span);
+}
+
 Result ExpressionChecker::truth(const syntax::Expr& e, std::string_view whose) {
   auto result = value(e);
   if (!result || result->type == boolean) return result;
   std::string help;
-  if (family(result->type) == Family::enumeration) help = "compare it: `" + result->written + " is …`";
+  if (family(result->type) == Family::enumeration) help = "compare it: `" + shown(*result) + " is …`";
   report_.error("E0301", e.span,
-                std::string(whose) + " asks for true or false, and " + quoted(result->written) + " is " +
+                std::string(whose) + " asks for true or false, and " + quoted(shown(*result)) + " is " +
                     in_words(*result, symbols_.vocabulary),
                 {.help = std::move(help)});
   return std::nullopt;
@@ -126,15 +132,15 @@ Result ExpressionChecker::truth(const syntax::Expr& e, std::string_view whose) {
 
 bool ExpressionChecker::check_scalar(const checked::Expr& e) {
   if (e.op == Op::list) {
-    report_.error("E0321", e.span, quoted(e.written) + " is a list, and a single value is asked for",
-                  {.help = "look at its elements: `any x in " + e.written +
+    report_.error("E0321", e.span, quoted(shown(e)) + " is a list, and a single value is asked for",
+                  {.help = ours("look at its elements: `any x in ") + shown(e) +
                            " where …`, `count of x in …`, `sum of … for x in …`"});
     return false;
   }
   if (e.op == Op::record) {
     report_.error("E0321", e.span,
-                  quoted(e.written) + " is " + in_words(e, symbols_.vocabulary) + ", and a single value is asked for",
-                  {.help = "name one of its fields: `" + e.written + ".…`"});
+                  quoted(shown(e)) + " is " + in_words(e, symbols_.vocabulary) + ", and a single value is asked for",
+                  {.help = "name one of its fields: `" + shown(e) + ".…`"});
     return false;
   }
   return true;
@@ -240,11 +246,11 @@ Result ExpressionChecker::dispatch(const syntax::Expr& e, const engine::Type* ex
 }
 
 Result ExpressionChecker::logic(const syntax::Expr& e) {
-  std::string_view word = "`not`";
+  std::string word = ours("`not`");
   Op op = Op::logical_not;
-  if (e.kind == ExprKind::logical_and) word = "`and`", op = Op::logical_and;
-  if (e.kind == ExprKind::logical_or) word = "`or`", op = Op::logical_or;
-  if (e.kind == ExprKind::proven) word = "`proven`", op = Op::proven;
+  if (e.kind == ExprKind::logical_and) word = ours("`and`"), op = Op::logical_and;
+  if (e.kind == ExprKind::logical_or) word = ours("`or`"), op = Op::logical_or;
+  if (e.kind == ExprKind::proven) word = ours("`proven`"), op = Op::proven;
   std::vector<checked::Expr> operands;
   bool failed = false;
   for (const auto& operand : e.operands) {

@@ -9,6 +9,7 @@
 #include "dsl/check/report.hpp"
 #include "dsl/check/symbols.hpp"
 #include "dsl/checked.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 
@@ -44,6 +45,7 @@ class ExpressionChecker {
   /// Binds a variable for the lifetime of the scope; false after a report that it hides another.
   bool bind(const syntax::Name& name, Location element);
   void unbind();
+  [[nodiscard]] Surface surface() const { return symbols_.scope.file(env_.file).surface; }
   [[nodiscard]] std::uint32_t depth() const { return env_.depth; }
   void start_variables_at(std::uint32_t number) { env_.depth = number; }
 
@@ -61,6 +63,10 @@ class ExpressionChecker {
   Result presence(const syntax::Expr& e);
   bool spend(std::uint32_t nodes);
   bool check_scalar(const checked::Expr& e);
+  /// An expression as messages quote it: as its author wrote it.
+  [[nodiscard]] std::string shown(const checked::Expr& e) const;
+  /// A phrase of ours in the words of the file.
+  [[nodiscard]] std::string ours(std::string_view phrase) const { return in_surface(phrase, surface()); }
   // literals.cpp
   Result number(const syntax::Expr& e);
   Result text(const syntax::Expr& e);

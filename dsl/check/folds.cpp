@@ -82,8 +82,8 @@ std::optional<ExpressionChecker::Range> ExpressionChecker::range(const syntax::E
   const auto at = location(inner);
   if (list->op != Op::list || !at) {
     report_.error("E0315", inner.span,
-                  quoted(list->written) + " is " + in_words(*list, symbols_.vocabulary) + ", and a list is asked for",
-                  {.help = "a fold runs over a list of the dossier, or over `(text mentions lexicon)`"});
+                  quoted(shown(*list)) + " is " + in_words(*list, symbols_.vocabulary) + ", and a list is asked for",
+                  {.help = ours("a fold runs over a list of the dossier, or over `(text mentions lexicon)`")});
     return std::nullopt;
   }
   result.domain.list = list->list;
@@ -107,11 +107,11 @@ Result ExpressionChecker::fold(const syntax::Expr& e) {
     if (result) operands.push_back(std::move(*result));
   };
   if (e.has_where) {
-    add(truth(e.operands[list_at + 1], "`where`"));
+    add(truth(e.operands[list_at + 1], ours("`where`")));
   } else {
     add(true_constant(e.span));
   }
-  if (form.has_condition) add(truth(e.operands.back(), "`has`"));
+  if (form.has_condition) add(truth(e.operands.back(), ours("`has`")));
   engine::Type type = form.op == Op::count ? engine::Type{TypeKind::integer, 0} : boolean;
   if (form.has_term) {
     auto term = value(e.operands.front());
@@ -122,8 +122,8 @@ Result ExpressionChecker::fold(const syntax::Expr& e) {
         term.reset();
       } else if (of != Family::number && of != Family::percent && of != Family::money) {
         report_.error("E0316", e.operands.front().span,
-                      quoted(std::string(form.word) + " of") + " asks for numbers, percents or money, and " +
-                          quoted(term->written) + " is " + in_words(*term, symbols_.vocabulary));
+                      ours(quoted(std::string(form.word) + " of")) + " asks for numbers, percents or money, and " +
+                          quoted(shown(*term)) + " is " + in_words(*term, symbols_.vocabulary));
         term.reset();
       }
     }
@@ -181,11 +181,11 @@ bool ExpressionChecker::check_exhaustive(const syntax::Expr& e, const engine::En
   }
   if (other != e.arms.end()) {
     if (other + 1 != e.arms.end()) {
-      report_.error("E0313", other->span, "`other` stands last, for all the members that no arm names");
+      report_.error("E0313", other->span, ours("`other` stands last, for all the members that no arm names"));
       return false;
     }
     if (missing.empty())
-      report_.warning("W0603", other->span, "`other` matches nothing, because every member has an arm");
+      report_.warning("W0603", other->span, ours("`other` matches nothing, because every member has an arm"));
     return true;
   }
   if (missing.empty()) return true;
@@ -195,8 +195,8 @@ bool ExpressionChecker::check_exhaustive(const syntax::Expr& e, const engine::En
     missing.resize(shown_max);
     missing.push_back(std::to_string(count - shown_max) + " more");
   }
-  report_.error("E0312", e.span, "this `match` has no arm for " + enumerate(missing, "and"),
-                {.help = "add them, or an arm `other`"});
+  report_.error("E0312", e.span, ours("this `match` has no arm for ") + enumerate(missing, "and"),
+                {.help = ours("add them, or an arm `other`")});
   return false;
 }
 
@@ -218,7 +218,7 @@ bool ExpressionChecker::unify_arm(checked::Expr& arm, std::optional<engine::Type
     help = "make the other a quotient too: `" + (is_exact(*type) ? arm.written : std::string("…")) + " / 1`";
   }
   report_.error("E0314", arm.span,
-                "the arms of a `match` have one type, and here is " + in_words(arm.type, symbols_.vocabulary) +
+                ours("the arms of a `match` have one type, and here is ") + in_words(arm.type, symbols_.vocabulary) +
                     " after " + in_words(*type, symbols_.vocabulary),
                 {.others = {{first, in_words(*type, symbols_.vocabulary)}}, .help = std::move(help)});
   return false;
@@ -229,7 +229,7 @@ Result ExpressionChecker::match(const syntax::Expr& e, const engine::Type* expec
   const bool by_member = scrutinee && scrutinee->type.kind == TypeKind::enumeration;
   if (scrutinee && !by_member) {
     report_.error("E0311", e.operands.front().span,
-                  "`match` asks for a member of an enumeration, and " + quoted(scrutinee->written) + " is " +
+                  ours("`match` asks for a member of an enumeration, and ") + quoted(shown(*scrutinee)) + " is " +
                       in_words(*scrutinee, symbols_.vocabulary));
   }
   bool failed = !by_member;

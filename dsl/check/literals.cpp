@@ -12,14 +12,6 @@ using engine::TypeKind;
 
 namespace {
 
-constexpr std::array<std::string_view, 10> unit_words{"hour",  "hours", "day",    "days", "week",
-                                                      "weeks", "month", "months", "year", "years"};
-
-std::optional<engine::DurationUnit> duration_unit(std::string_view word) {
-  if (word.ends_with('s')) word.remove_suffix(1);
-  return engine::parse_duration_unit(word);
-}
-
 // ISCO-08: one digit for a major group to four for a unit group.
 bool is_occupation_code(std::string_view code) {
   return !code.empty() && code.size() <= 4 &&
@@ -50,10 +42,10 @@ Result ExpressionChecker::number(const syntax::Expr& e) {
     // A percent is kept as the number it is: 30 % is 0.30.
     return constant({TypeKind::percent, 0}, engine::Decimal{number->coefficient, number->exponent - 2}, e);
   }
-  if (const auto duration = duration_unit(unit)) {
+  if (const auto duration = duration_unit(e.unit)) {
     return constant({TypeKind::duration, 0}, engine::Duration{*number, *duration}, e);
   }
-  std::vector<std::string_view> candidates(unit_words.begin(), unit_words.end());
+  std::vector<std::string_view> candidates = spellings(unit_words(), surface());
   if (const auto currency = symbols_.vocabulary.currency) {
     const auto& currencies = symbols_.vocabulary.enumerations[*currency];
     if (const auto index = currencies.find(unit)) {
@@ -63,7 +55,8 @@ Result ExpressionChecker::number(const syntax::Expr& e) {
       for (const auto& member : currencies.members) candidates.push_back(member.name);
     }
   }
-  std::string help = did_you_mean(unit, candidates);
+  std::string help = surface_hint(unit, surface(), unit_words());
+  if (help.empty()) help = did_you_mean(unit, candidates);
   if (help.empty()) help = "a unit is `%`, a currency of enumeration `currency`, or hours, days, weeks, months, years";
   report_.error("E0307", e.unit.span, quoted(unit) + " is not a unit", {.help = std::move(help)});
   return std::nullopt;
@@ -83,7 +76,7 @@ Result ExpressionChecker::date(const syntax::Expr& e) {
 
 Result ExpressionChecker::as_occupation(checked::Expr text) {
   if (!is_occupation_code(text.text)) {
-    report_.error("E0322", text.span, quoted(text.written) + " is not a code of ISCO-08",
+    report_.error("E0322", text.span, quoted(shown(text)) + " is not a code of ISCO-08",
                   {.help = "a code has one to four digits"});
     return std::nullopt;
   }

@@ -2,6 +2,7 @@
 
 #include "dsl/check/limits.hpp"
 #include "dsl/lexer.hpp"
+#include "dsl/message_pieces.hpp"
 #include "dsl/parser.hpp"
 
 namespace mizan::dsl::checking {
@@ -23,52 +24,32 @@ class MessageReader {
         quotes.begin + 2 > quotes.end)
       return {};
     raw_ = std::string_view(sources_[quotes.source].text).substr(quotes.begin + 1, quotes.end - quotes.begin - 2);
-    std::size_t at = 0;
-    while (at < raw_.size()) at = next(at);
+    for (const MessagePiece& piece : cut_message(raw_)) read(piece);
     flush();
     return std::move(pieces_);
   }
 
  private:
-  // Reads what begins at `at`; gives where the next thing begins.
-  std::size_t next(std::size_t at) {
-    const char c = raw_[at];
-    if (c == '\\') {
-      std::size_t end = std::min(at + 2, raw_.size());
-      if (end - at == 2 && raw_[at + 1] == 'u') end = std::min(raw_.find('}', at), raw_.size() - 1) + 1;
-      plain_ += raw_.substr(at, end - at);
-      return end;
+  void read(const MessagePiece& piece) {
+    switch (piece.kind) {
+      case MessagePiece::Kind::plain:
+        plain_ += raw_.substr(piece.begin, piece.end - piece.begin);
+        return;
+      case MessagePiece::Kind::hole:
+        flush();
+        return hole(place(piece.begin, piece.end));
+      case MessagePiece::Kind::unclosed:
+        report_.error("E0606", place(piece.begin, piece.begin + 1), "this brace is not closed",
+                      {.help = "write `{{` for a brace in the text"});
+        return;
     }
-    const bool doubled = at + 1 < raw_.size() && raw_[at + 1] == '{';
-    if (c == '{' && !doubled) return hole(at);
-    plain_ += c;
-    return c == '{' ? at + 2 : at + 1;
   }
 
-  std::size_t hole(std::size_t at) {
-    const std::size_t close = closing(at);
-    if (close == raw_.size()) {
-      report_.error("E0606", place(at, at + 1), "this brace is not closed",
-                    {.help = "write `{{` for a brace in the text"});
-      return raw_.size();
-    }
-    flush();
-    if (diagnostics_.size() > errors_max) return close + 1;
-    const auto expression = parse_expression(sources_, place(at + 1, close), diagnostics_);
-    if (expression) {
-      if (auto value = checker_.value(*expression)) pieces_.emplace_back(std::move(*value));
-    }
-    return close + 1;
-  }
-
-  // The brace that closes the one at `at`; a `match` in between has its own.
-  [[nodiscard]] std::size_t closing(std::size_t at) const {
-    int open = 0;
-    for (; at < raw_.size(); ++at) {
-      if (raw_[at] == '{') ++open;
-      if (raw_[at] == '}' && --open == 0) break;
-    }
-    return at;
+  void hole(Span span) {
+    if (diagnostics_.size() > errors_max) return;
+    const auto expression = parse_expression(sources_, span, checker_.surface(), diagnostics_);
+    if (!expression) return;
+    if (auto value = checker_.value(*expression)) pieces_.emplace_back(std::move(*value));
   }
 
   // The lexer resolves escapes where it reads a text; here they are resolved piece by piece.

@@ -129,12 +129,12 @@ ExpressionChecker::Head ExpressionChecker::global(const syntax::Expr& e) {
 std::optional<Location> ExpressionChecker::step(const Location& from, const syntax::Name& name) {
   if (from.mention) {
     report_.error("E0207", name.span, quoted(name.text) + " is not a field of a mention",
-                  {.help = "a mention has `text`"});
+                  {.help = ours("a mention has `text`")});
     return std::nullopt;
   }
   if (from.list) {
     report_.error("E0215", name.span, quoted(name.text) + " is asked of a list, and a list has no fields",
-                  {.help = "look at its elements: `any x in … where x." + name.text + " …`"});
+                  {.help = ours("look at its elements: `any x in … where x.") + name.text + " …`"});
     return std::nullopt;
   }
   if (from.type.kind != TypeKind::record) {
@@ -200,7 +200,9 @@ void ExpressionChecker::unknown_name(const syntax::Name& name, const engine::Typ
       for (const auto& field : symbols_.vocabulary.records[env_.self->type.index].fields) names.push_back(field.name);
     }
   }
-  report_.error("E0206", name.span, quoted(name.text) + " is not known here", {.help = did_you_mean(name.text, names)});
+  std::string help = did_you_mean(name.text, names);
+  if (help.empty()) help = surface_hint(name.text, surface());
+  report_.error("E0206", name.span, quoted(name.text) + " is not known here", {.help = std::move(help)});
 }
 
 engine::SlotId ExpressionChecker::slot(const Location& at, engine::SlotId absolute) const {

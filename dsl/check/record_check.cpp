@@ -11,21 +11,14 @@ namespace {
 
 using engine::TypeKind;
 
-constexpr std::array<std::string_view, 3> segments{"facts", "identity", "text"};
-constexpr std::array<std::string_view, 4> answerers{"employer", "recruiter", "worker", "agency"};
-
 // The number of `name` among the words that may stand there.
-template <std::size_t count>
-std::size_t word(const syntax::Name* name, const std::array<std::string_view, count>& words, const char* what,
+std::size_t word(const syntax::Name* name, std::span<const Keyword> words, const char* what, Surface surface,
                  Report& report) {
   if (!name) return 0;
-  const auto at = std::find(words.begin(), words.end(), name->text);
+  const auto at = std::find(words.begin(), words.end(), name->word);
   if (at != words.end()) return static_cast<std::size_t>(at - words.begin());
-  std::vector<std::string> quoted_words;
-  for (const auto w : words) quoted_words.push_back(quoted(w));
-  const std::string near = did_you_mean(name->text, {words.begin(), words.end()});
   report.error("E0406", name->span, quoted(name->text) + " is not " + what,
-               {.help = near.empty() ? "write " + enumerate(quoted_words, "or") : near});
+               {.help = which_word(name->text, words, surface)});
   return 0;
 }
 
@@ -133,8 +126,9 @@ void read_fields(Symbols& symbols, const Entry& entry, std::size_t& total, Repor
   }
   const FieldDefaults defaults{.segment = declaration.segment ? &*declaration.segment : nullptr,
                                .asked_of = declaration.asked_of ? &*declaration.asked_of : nullptr};
-  word(defaults.segment, segments, "a segment", report);
-  word(defaults.asked_of, answerers, "somebody who can be asked", report);
+  const Surface surface = symbols.scope.file(entry.file).surface;
+  word(defaults.segment, segment_words(), "a segment", surface, report);
+  word(defaults.asked_of, answerer_words(), "somebody who can be asked", surface, report);
   std::vector<engine::Field> own;
   for (const auto& field_declaration : declaration.fields) {
     if (record.fields.size() + own.size() == record_fields_max) {
@@ -217,13 +211,15 @@ std::optional<engine::Field> check_field(const syntax::FieldDecl& declaration, c
   check_limit(declaration.type, field, report);
   const syntax::Name* own_segment = declaration.segment ? &*declaration.segment : nullptr;
   const syntax::Name* own_asked_of = declaration.asked_of ? &*declaration.asked_of : nullptr;
+  const Surface surface = symbols.scope.file(file).surface;
   // A default that is no such word was reported once, where the record says it.
   Diagnostics ignored;
   Report silent(ignored);
-  field.segment = static_cast<engine::Segment>(
-      word(own_segment ? own_segment : defaults.segment, segments, "a segment", own_segment ? report : silent));
-  field.asked_of = static_cast<engine::AskedOf>(word(own_asked_of ? own_asked_of : defaults.asked_of, answerers,
-                                                     "somebody who can be asked", own_asked_of ? report : silent));
+  field.segment = static_cast<engine::Segment>(word(own_segment ? own_segment : defaults.segment, segment_words(),
+                                                    "a segment", surface, own_segment ? report : silent));
+  field.asked_of =
+      static_cast<engine::AskedOf>(word(own_asked_of ? own_asked_of : defaults.asked_of, answerer_words(),
+                                        "somebody who can be asked", surface, own_asked_of ? report : silent));
   return field;
 }
 

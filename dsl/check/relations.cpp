@@ -87,10 +87,10 @@ bool ExpressionChecker::money_meets_number(checked::Expr& number, const checked:
   }
   const bool zero = is_literal_zero(number);
   report_.error("E0306", e.span,
-                quoted(money.written) + " is " + in_words(money, symbols_.vocabulary) + ", and " +
-                    quoted(number.written) + " has no currency",
-                {.help = zero                        ? "write `" + money.written + " is zero`"
-                         : number.op == Op::constant ? "write `" + number.written + " EUR`, or another currency"
+                quoted(shown(money)) + " is " + in_words(money, symbols_.vocabulary) + ", and " +
+                    quoted(shown(number)) + " has no currency",
+                {.help = zero                        ? "write `" + shown(money) + " " + ours("`is zero`").substr(1)
+                         : number.op == Op::constant ? "write `" + shown(number) + " EUR`, or another currency"
                                                      : ""});
   return false;
 }
@@ -114,7 +114,7 @@ bool ExpressionChecker::meet(checked::Expr& left, checked::Expr& right, const sy
     }
     report_.error(
         "E0302", e.span,
-        quoted(word) + " compares values of one type, and here are " + in_words(left, vocabulary) + " and " +
+        ours(quoted(word)) + " compares values of one type, and here are " + in_words(left, vocabulary) + " and " +
             in_words(right, vocabulary),
         {.others = {{left.span, in_words(left, vocabulary)}, {right.span, in_words(right, vocabulary)}}, .help = help});
     return false;
@@ -122,7 +122,7 @@ bool ExpressionChecker::meet(checked::Expr& left, checked::Expr& right, const sy
   if (ordered && !is_ordered(l)) {
     report_.error("E0303", e.span,
                   quoted(word) + " orders numbers, percents, money, dates, moments and durations, and " +
-                      quoted(left.written) + " is " + in_words(left, vocabulary));
+                      quoted(shown(left)) + " is " + in_words(left, vocabulary));
     return false;
   }
   return units_meet(left, right, e);
@@ -131,9 +131,9 @@ bool ExpressionChecker::meet(checked::Expr& left, checked::Expr& right, const sy
 bool ExpressionChecker::percent_meets_number(const checked::Expr& percent, const checked::Expr& number,
                                              const syntax::Expr& e) {
   report_.error("E0304", e.span,
-                quoted(percent.written) + " is a percent, and " + quoted(number.written) + " is " +
+                quoted(shown(percent)) + " is a percent, and " + quoted(shown(number)) + " is " +
                     in_words(number, symbols_.vocabulary) + " without a unit",
-                {.help = number.op == Op::constant ? "write `" + number.written + " %`" : ""});
+                {.help = number.op == Op::constant ? "write `" + shown(number) + " %`" : ""});
   return false;
 }
 
@@ -147,8 +147,8 @@ bool ExpressionChecker::read_occupation(checked::Expr& text) {
 bool ExpressionChecker::units_meet(const checked::Expr& left, const checked::Expr& right, const syntax::Expr& e) {
   const auto refuse = [&](std::string_view code, std::string help) {
     report_.error(code, e.span,
-                  quoted(left.written) + " is " + in_words(left, symbols_.vocabulary) + ", and " +
-                      quoted(right.written) + " is " + in_words(right, symbols_.vocabulary),
+                  quoted(shown(left)) + " is " + in_words(left, symbols_.vocabulary) + ", and " + quoted(shown(right)) +
+                      " is " + in_words(right, symbols_.vocabulary),
                   {.help = std::move(help)});
     return false;
   };
@@ -169,7 +169,7 @@ Result ExpressionChecker::is_zero(const syntax::Expr& e) {
   const Family of = family(operand->type);
   if (of != Family::number && of != Family::money && of != Family::percent) {
     report_.error("E0302", e.span,
-                  "`is zero` asks for a number or money, and " + quoted(operand->written) + " is " +
+                  ours("`is zero` asks for a number or money, and ") + quoted(shown(*operand)) + " is " +
                       in_words(*operand, symbols_.vocabulary));
     return std::nullopt;
   }
@@ -184,7 +184,7 @@ Result ExpressionChecker::in_members(const syntax::Expr& e) {
   if (!scrutinee) return std::nullopt;
   if (scrutinee->type.kind != TypeKind::enumeration) {
     report_.error("E0311", e.operands.front().span,
-                  "`in` asks for a member of an enumeration, and " + quoted(scrutinee->written) + " is " +
+                  ours("`in` asks for a member of an enumeration, and ") + quoted(shown(*scrutinee)) + " is " +
                       in_words(*scrutinee, symbols_.vocabulary));
     return std::nullopt;
   }
@@ -196,7 +196,7 @@ Result ExpressionChecker::in_members(const syntax::Expr& e) {
     const auto index = member(one, &scrutinee->type);
     if (index) {
       members.push_back(*index);
-      plain += (i > 1 ? ", " : "") + written(symbols_.sources, one.span);
+      plain += (i > 1 ? ", " : "") + symbols_.wording.in_program(one.span);
       continue;
     }
     failed = true;
@@ -204,7 +204,7 @@ Result ExpressionChecker::in_members(const syntax::Expr& e) {
       unknown_name(one.names.front(), &scrutinee->type);
     } else {
       report_.error("E0311", one.span,
-                    "`in ( … )` lists members of " +
+                    ours("`in ( … )` lists members of ") +
                         quoted(symbols_.vocabulary.enumerations[scrutinee->type.index].name) + " by their names");
     }
   }
@@ -234,7 +234,7 @@ Result ExpressionChecker::in_set(const syntax::Expr& e) {
                                                .arms = {}})) {
       const std::string list = written(symbols_.sources, {name.span.source, name.span.begin, e.names.back().span.end});
       report_.error("E0212", name.span, quoted(list) + " is not a set",
-                    {.help = "of a list, write `any x in " + list + " where x is …`"});
+                    {.help = ours("of a list, write `any x in ") + list + " where x is …`"});
     } else {
       symbols_.scope.resolve(Space::set, name, env_.file, "E0212", "a set", report_);
     }
@@ -248,7 +248,7 @@ Result ExpressionChecker::in_set(const syntax::Expr& e) {
     report_.error("E0311", e.span,
                   "set " + quoted(name.text) + " has members of " +
                       quoted(symbols_.vocabulary.enumerations[*set.enumeration].name) + ", and " +
-                      quoted(scrutinee->written) + " is " + in_words(*scrutinee, symbols_.vocabulary),
+                      quoted(shown(*scrutinee)) + " is " + in_words(*scrutinee, symbols_.vocabulary),
                   {.others = {{entry->span, "the set is declared here"}}});
     return std::nullopt;
   }
@@ -264,8 +264,8 @@ Result ExpressionChecker::within(const syntax::Expr& e) {
   auto occupation = value(e.operands[0]);
   const syntax::Expr& code_syntax = ungrouped(e.operands[1]);
   if (code_syntax.kind != ExprKind::text) {
-    report_.error("E0322", code_syntax.span, "`within` asks for a code of ISCO-08 in quotes",
-                  {.help = "write `within \"91\"`"});
+    report_.error("E0322", code_syntax.span, ours("`within` asks for a code of ISCO-08 in quotes"),
+                  {.help = ours("write `within \"91\"`")});
     return std::nullopt;
   }
   auto literal = text(code_syntax);
@@ -273,7 +273,7 @@ Result ExpressionChecker::within(const syntax::Expr& e) {
   if (!occupation || !code) return std::nullopt;
   if (occupation->type.kind != TypeKind::occupation) {
     report_.error("E0302", e.operands[0].span,
-                  "`within` asks for an occupation, and " + quoted(occupation->written) + " is " +
+                  ours("`within` asks for an occupation, and ") + quoted(shown(*occupation)) + " is " +
                       in_words(*occupation, symbols_.vocabulary));
     return std::nullopt;
   }
@@ -300,7 +300,7 @@ std::optional<checked::FactRef> ExpressionChecker::text_fact(const syntax::Expr&
   if (text->op != Op::fact || text->type.kind != TypeKind::text) {
     const bool constant = text->type.kind == TypeKind::text;
     report_.error("E0323", e.span,
-                  "`mentions` looks into a text of the dossier, and " + quoted(text->written) + " is " +
+                  ours("`mentions` looks into a text of the dossier, and ") + quoted(shown(*text)) + " is " +
                       (constant ? std::string("not a fact") : in_words(*text, symbols_.vocabulary)));
     return std::nullopt;
   }

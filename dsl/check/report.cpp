@@ -1,6 +1,9 @@
 #include "dsl/check/report.hpp"
 
+#include <algorithm>
 #include <utility>
+
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 
@@ -43,6 +46,16 @@ std::string did_you_mean(std::string_view name, const std::vector<std::string_vi
   return near.empty() ? std::string() : "did you mean " + quoted(near) + "?";
 }
 
+std::string which_word(std::string_view given, std::span<const Keyword> words, Surface surface) {
+  const std::vector<std::string_view> candidates = spellings(words, surface);
+  if (std::string hint = surface_hint(given, surface, words); !hint.empty()) return hint;
+  const std::string near = did_you_mean(given, candidates);
+  if (!near.empty()) return near;
+  std::vector<std::string> all;
+  for (const std::string_view candidate : candidates) all.push_back(quoted(candidate));
+  return "write " + enumerate(all, "or");
+}
+
 std::string enumerate(const std::vector<std::string>& items, std::string_view last_word) {
   std::string text;
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -52,12 +65,13 @@ std::string enumerate(const std::vector<std::string>& items, std::string_view la
   return text;
 }
 
-std::string written(const Sources& sources, Span span) {
+std::string written(const Sources& sources, Span span, std::span<const syntax::Word> words) {
   if (span.source >= sources.size() || span.end > sources[span.source].text.size() || span.begin > span.end) return {};
   const std::string_view raw = std::string_view(sources[span.source].text).substr(span.begin, span.end - span.begin);
   std::string text;
   bool in_quotes = false;
   bool space = false;
+  auto word = words.begin();
   for (std::size_t i = 0; i < raw.size(); ++i) {
     const char c = raw[i];
     if (!in_quotes && c == '/' && i + 1 < raw.size() && raw[i + 1] == '/') {
@@ -71,6 +85,12 @@ std::string written(const Sources& sources, Span span) {
     }
     if (space && !text.empty()) text += ' ';
     space = false;
+    if (word != words.end() && word->span.begin == span.begin + i) {
+      text += spelling(word->keyword, Surface::english);
+      i += word->span.end - word->span.begin - 1;
+      ++word;
+      continue;
+    }
     text += c;
     if (in_quotes && c == '\\' && i + 1 < raw.size()) {
       text += raw[++i];

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "dsl/check/limits.hpp"
 #include "dsl/diagnostic.hpp"
+#include "dsl/keywords.hpp"
+#include "dsl/syntax.hpp"
 
 namespace mizan::dsl::checking {
 
@@ -60,10 +63,15 @@ class Report {
 /// "did you mean `income`?", or empty when no candidate is near.
 [[nodiscard]] std::string did_you_mean(std::string_view name, const std::vector<std::string_view>& candidates);
 
+/// What a set of words of the language offers in place of one that is none of them: the near one, else all of them, in
+/// the words of the file.
+[[nodiscard]] std::string which_word(std::string_view given, std::span<const Keyword> words, Surface surface);
+
 /// "a, b and c" (or with another last word).
 [[nodiscard]] std::string enumerate(const std::vector<std::string>& items, std::string_view last_word);
 
-/// The text of `span` as one line: white space and comments folded to single spaces, texts in quotes left alone.
-[[nodiscard]] std::string written(const Sources& sources, Span span);
+/// The text of `span` as one line: white space and comments folded to single spaces, texts in quotes left alone. The
+/// `words` within it are spelled in English.
+[[nodiscard]] std::string written(const Sources& sources, Span span, std::span<const syntax::Word> words = {});
 
 }  // namespace mizan::dsl::checking

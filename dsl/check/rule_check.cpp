@@ -7,13 +7,13 @@
 #include "dsl/check/messages.hpp"
 #include "dsl/check/truth.hpp"
 #include "dsl/check/types.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
 
 using syntax::ExprKind;
 
-constexpr std::array<std::string_view, 4> effects{"advise", "amend", "review", "block"};
 constexpr std::int64_t weight_max = 1'000;
 
 class RuleChecker {
@@ -39,7 +39,7 @@ class RuleChecker {
     const bool effect = read_effect();
     const bool cites = read_cites();
     if (effect && cites && declaration_.effect) {
-      rule_.in_force = days_in_force(rule_, declaration_.in_force, declaration_.effect->span, law_, report_);
+      rule_.in_force = days_in_force(rule_, declaration_.in_force, declaration_.effect->span, law_, surface(), report_);
     }
     read_documents();
     if (!rule_.on.empty() && declaration_.demanded) check_expressions();
@@ -50,12 +50,16 @@ class RuleChecker {
   }
 
  private:
+  [[nodiscard]] Surface surface() const { return symbols_.scope.file(entry_.file).surface; }
+  [[nodiscard]] std::string ours(std::string_view phrase) const { return in_surface(phrase, surface()); }
+
   void read_tags() {
     for (const auto& tag : declaration_.tags) {
-      checked::Tag read{.name = tag.name.text};
+      const bool has_a_meaning = tag.name.word != Keyword::none_of_them;
+      checked::Tag read{.name = has_a_meaning ? std::string(spelling(tag.name.word, Surface::english)) : tag.name.text};
       const auto same = [&](const checked::Tag& other) { return other.name == read.name; };
       if (std::any_of(rule_.tags.begin(), rule_.tags.end(), same)) {
-        report_.error("E0614", tag.name.span, "tag " + quoted(read.name) + " is there twice");
+        report_.error("E0614", tag.name.span, "tag " + quoted(tag.name.text) + " is there twice");
         continue;
       }
       if (tag.weight) {
@@ -73,11 +77,11 @@ class RuleChecker {
 
   bool read_effect() {
     if (!declaration_.effect) return !(incomplete_ = true);  // reported by the parser
-    const auto at = std::find(effects.begin(), effects.end(), declaration_.effect->text);
+    const auto effects = effect_words();
+    const auto at = std::find(effects.begin(), effects.end(), declaration_.effect->word);
     if (at == effects.end()) {
-      const std::string near = did_you_mean(declaration_.effect->text, {effects.begin(), effects.end()});
       report_.error("E0604", declaration_.effect->span, quoted(declaration_.effect->text) + " is not an effect",
-                    {.help = near.empty() ? "write `block`, `review`, `amend` or `advise`" : near});
+                    {.help = which_word(declaration_.effect->text, effects, surface())});
       return false;
     }
     rule_.effect = static_cast<engine::Effect>(at - effects.begin());
@@ -147,15 +151,15 @@ class RuleChecker {
     if (declaration_.when) {
       // The witness is variable 0 throughout the rule; the folds of `when`, which does not see it, stay clear of it.
       checker.start_variables_at(each ? 1 : 0);
-      if (auto when = checker.truth(*declaration_.when, "`when`")) rule_.when = std::move(*when);
+      if (auto when = checker.truth(*declaration_.when, ours("`when`"))) rule_.when = std::move(*when);
       checker.start_variables_at(0);
     }
     Result demanded = each ? per_element(checker, top) : whole(checker);
     const bool messages = !each || bound_;
     if (messages) {
-      rule_.says = check_message(declaration_.says, entry_.span, "`says` of " + quoted(entry_.name), symbols_.sources,
-                                 checker, report_, diagnostics_);
-      rule_.remedy = check_message(declaration_.remedy, entry_.span, "`remedy` of " + quoted(entry_.name),
+      rule_.says = check_message(declaration_.says, entry_.span, ours("`says` of ") + quoted(entry_.name),
+                                 symbols_.sources, checker, report_, diagnostics_);
+      rule_.remedy = check_message(declaration_.remedy, entry_.span, ours("`remedy` of ") + quoted(entry_.name),
                                    symbols_.sources, checker, report_, diagnostics_);
     }
     incomplete_ = incomplete_ || !demanded || (declaration_.when && !rule_.when);
@@ -174,7 +178,7 @@ class RuleChecker {
 
   Result whole(ExpressionChecker& checker) {
     const bool forbids = declaration_.demand == syntax::RuleDecl::Demand::forbid;
-    auto demanded = checker.truth(*declaration_.demanded, forbids ? "`forbid`" : "`require`");
+    auto demanded = checker.truth(*declaration_.demanded, ours(forbids ? "`forbid`" : "`require`"));
     return demanded && forbids ? denied(checker, std::move(*demanded), declaration_.demanded->span)
                                : std::move(demanded);
   }
@@ -191,9 +195,9 @@ class RuleChecker {
     if (!range || !checker.bind(top.variable, range->element)) return std::nullopt;
     bound_ = true;
     rule_.each = range->domain;
-    Result where = top.has_where ? checker.truth(top.operands[1], "`where`") : checker.true_constant(top.span);
+    Result where = top.has_where ? checker.truth(top.operands[1], ours("`where`")) : checker.true_constant(top.span);
     if (top.kind != ExprKind::every) return where ? denied(checker, std::move(*where), top.span) : std::nullopt;
-    Result has = checker.truth(top.operands.back(), "`has`");
+    Result has = checker.truth(top.operands.back(), ours("`has`"));
     if (!where || !has || !top.has_where) return where ? std::move(has) : std::nullopt;
     const Span where_span = where->span;
     Result not_where = denied(checker, std::move(*where), where_span);
@@ -210,8 +214,9 @@ class RuleChecker {
   void warn_of_constants(const syntax::Expr& top) {
     if (rule_.when) {
       if (const auto truth = constant_truth(*rule_.when)) {
-        report_.warning("W0602", declaration_.when->span,
-                        *truth ? "this `when` is always true" : "this `when` is never true, so the rule never applies");
+        report_.warning(
+            "W0602", declaration_.when->span,
+            ours(*truth ? "this `when` is always true" : "this `when` is never true, so the rule never applies"));
       }
     }
     if (rule_.each && top.kind != ExprKind::every && !top.has_where) return;  // `forbid any x in list` says just that
@@ -224,12 +229,13 @@ class RuleChecker {
 
   void refuse_convicting_ignorance() {
     for (const checked::Expr* expr : convicting_ignorance(rule_)) {
-      report_.error("E0607", expr->span,
-                    "a rule that blocks may not rest on " +
-                        quoted(expr->op == engine::Op::is_known ? "is known" : "is unknown") +
-                        ", because ignorance does not convict",
-                    {.others = {{declaration_.effect->span, "the rule blocks"}},
-                     .help = "write `is stated`, or `proven ( … )` where whoever relies on the fact must prove it"});
+      report_.error(
+          "E0607", expr->span,
+          "a rule that blocks may not rest on " +
+              ours(expr->op == engine::Op::is_known ? "`is known`" : "`is unknown`") +
+              ", because ignorance does not convict",
+          {.others = {{declaration_.effect->span, "the rule blocks"}},
+           .help = ours("write `is stated`, or `proven ( … )` where whoever relies on the fact must prove it")});
     }
   }
 

@@ -22,6 +22,6 @@ struct CheckedRule {
 /// that may not have its effect, and one that is never in force.
 [[nodiscard]] std::vector<engine::Validity> days_in_force(const checked::Rule& rule,
                                                           const std::optional<syntax::Interval>& stated, Span effect,
-                                                          const Law& law, Report& report);
+                                                          const Law& law, Surface surface, Report& report);
 
 }  // namespace mizan::dsl::checking

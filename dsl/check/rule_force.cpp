@@ -5,6 +5,7 @@
 
 #include "dsl/check/interval.hpp"
 #include "dsl/check/rule_check.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -27,7 +28,7 @@ bool can_carry(const engine::Provision& provision, engine::Effect effect) {
 }  // namespace
 
 std::vector<engine::Validity> days_in_force(const checked::Rule& rule, const std::optional<syntax::Interval>& stated,
-                                            Span effect, const Law& law, Report& report) {
+                                            Span effect, const Law& law, Surface surface, Report& report) {
   std::vector<engine::Validity> carried;
   std::vector<Label> too_weak;
   for (const std::uint32_t index : rule.cites) {
@@ -44,8 +45,9 @@ std::vector<engine::Validity> days_in_force(const checked::Rule& rule, const std
     report.error(
         "E0605", effect, "nothing that " + quoted(rule.name) + " cites can carry a block",
         {.others = std::move(too_weak),
-         .help = "to block, cite Moroccan law, a ratified treaty or the law of the destination, at least reported; "
-                 "otherwise write `effect review`"});
+         .help = in_surface("to block, cite Moroccan law, a ratified treaty or the law of the destination, at least "
+                            "reported; otherwise write `effect review`",
+                            surface)});
     return {};
   }
   const engine::Validity limits = stated ? read_interval(*stated, report) : engine::Validity{};

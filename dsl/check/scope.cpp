@@ -1,4 +1,5 @@
 #include "dsl/check/scope.hpp"
+#include "dsl/surface.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -196,7 +197,8 @@ bool Scope::explain_unused_pack(Space space, const syntax::Name& name, std::uint
     report.error(
         "E0209", name.span,
         quoted(name.text) + " is declared in pack " + quoted(pack(entry.file)) + ", which this file does not use",
-        {.others = {{entry.span, "declared here"}}, .help = "add `use " + pack(entry.file) + "`"});
+        {.others = {{entry.span, "declared here"}},
+         .help = in_surface("add `use ", this->file(file).surface) + pack(entry.file) + "`"});
     return true;
   }
   return false;

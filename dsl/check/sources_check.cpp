@@ -1,30 +1,22 @@
 #include "dsl/check/sources_check.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "dsl/check/interval.hpp"
 #include "dsl/check/symbols.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
 
-constexpr std::array<std::string_view, 5> authorities{"moroccan_law", "treaty_ratified", "treaty_unratified",
-                                                      "destination_law", "guidance"};
-constexpr std::array<std::string_view, 3> evidences{"read", "reported", "unverified"};
-
-template <std::size_t count>
-std::optional<std::size_t> word(const std::optional<syntax::Name>& name,
-                                const std::array<std::string_view, count>& words, const char* what, Report& report) {
+std::optional<std::size_t> word(const std::optional<syntax::Name>& name, std::span<const Keyword> words,
+                                const char* what, Surface surface, Report& report) {
   if (!name) return std::nullopt;
-  const auto at = std::find(words.begin(), words.end(), name->text);
+  const auto at = std::find(words.begin(), words.end(), name->word);
   if (at != words.end()) return static_cast<std::size_t>(at - words.begin());
-  std::vector<std::string> quoted_words;
-  for (const auto w : words) quoted_words.push_back(quoted(w));
-  const std::string near = did_you_mean(name->text, {words.begin(), words.end()});
   report.error("E0503", name->span, quoted(name->text) + " is not " + what,
-               {.help = near.empty() ? "write " + enumerate(quoted_words, "or") : near});
+               {.help = which_word(name->text, words, surface)});
   return 0;  // said once; something must stand there
 }
 
@@ -54,8 +46,10 @@ SourceTable read_sources(const Scope& scope, Report& report) {
       Source& source = at->second;
       source.span = declaration->name.span;
       source.title = translated_clause(declaration->title, source.span, "the title of " + quoted(name), report);
-      source.authority = word(declaration->authority, authorities, "an authority", report);
-      source.evidence = word(declaration->evidence, evidences, "a kind of evidence", report);
+      source.authority =
+          word(declaration->authority, authority_words(), "an authority", scope.file(file).surface, report);
+      source.evidence =
+          word(declaration->evidence, evidence_words(), "a kind of evidence", scope.file(file).surface, report);
       if (declaration->in_force) source.in_force = read_interval(*declaration->in_force, report);
       if (declaration->address) source.address = declaration->address->value;
     }
@@ -95,16 +89,16 @@ struct Read {
   bool broken = false;
 };
 
-void inherit(const syntax::ProvisionDecl& declaration, const std::string& source_name, const Source& source, Read& read,
-             Report& report) {
+void inherit(const syntax::ProvisionDecl& declaration, const std::string& source_name, const Source& source,
+             Surface surface, Read& read, Report& report) {
   engine::Provision& provision = read.provision;
   provision.source = source_name;
   provision.source_title = source.title;
   provision.title = has_any(declaration.title)
                         ? translated(declaration.title, read.span, "the title of " + quoted(provision.name), report)
                         : source.title;
-  const auto authority = word(declaration.authority, authorities, "an authority", report);
-  const auto evidence = word(declaration.evidence, evidences, "a kind of evidence", report);
+  const auto authority = word(declaration.authority, authority_words(), "an authority", surface, report);
+  const auto evidence = word(declaration.evidence, evidence_words(), "a kind of evidence", surface, report);
   const auto missing = [&](const char* what) {
     read.broken = true;
     report.error("E0502", read.span, quoted(provision.name) + " has no " + what + ", and its source states none",
@@ -118,8 +112,8 @@ void inherit(const syntax::ProvisionDecl& declaration, const std::string& source
   provision.address = declaration.address ? declaration.address->value : source.address;
 }
 
-Read read_provision(const syntax::ProvisionDecl& declaration, std::uint32_t file, const SourceTable& sources,
-                    Report& report) {
+Read read_provision(const syntax::ProvisionDecl& declaration, std::uint32_t file, Surface surface,
+                    const SourceTable& sources, Report& report) {
   Read read{.provision = {}, .span = declaration.name.span, .file = file};
   read.provision.name = to_string(declaration.name);
   read_paraphrase(declaration, read.provision, report);
@@ -135,7 +129,7 @@ Read read_provision(const syntax::ProvisionDecl& declaration, std::uint32_t file
     report.error("E0501", read.span, "provision " + quoted(name) + " belongs to no declared source",
                  {.help = did_you_mean(std::string_view(name).substr(0, name.rfind('.')), names)});
   } else {
-    inherit(declaration, source->first, source->second, read, report);
+    inherit(declaration, source->first, source->second, surface, read, report);
   }
   return read;
 }
@@ -155,7 +149,7 @@ Law check_sources(const Scope& scope, Report& report) {
   for (std::uint32_t file = 0; file < scope.file_count(); ++file) {
     for (const auto& any : scope.file(file).declarations) {
       if (const auto* declaration = std::get_if<syntax::ProvisionDecl>(&any.value)) {
-        read.emplace_back(read_provision(*declaration, file, sources, report), declaration);
+        read.emplace_back(read_provision(*declaration, file, scope.file(file).surface, sources, report), declaration);
       }
     }
   }
@@ -197,7 +191,8 @@ std::optional<std::uint32_t> Law::cited(const syntax::QualifiedName& name, std::
     report.error(
         "E0209", name.span,
         "provision " + quoted(text) + " is declared in pack " + quoted(pack) + ", which this file does not use",
-        {.others = {{spans[at->second], "declared here"}}, .help = "add `use " + pack + "`"});
+        {.others = {{spans[at->second], "declared here"}},
+         .help = in_surface("add `use ", scope.file(file).surface) + pack + "`"});
     return std::nullopt;
   }
   return at->second;

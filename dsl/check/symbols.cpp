@@ -4,21 +4,23 @@
 #include <array>
 #include <utility>
 
+#include "dsl/surface.hpp"
+
 namespace mizan::dsl::checking {
 namespace {
 
 using engine::TypeKind;
 
-constexpr std::array<std::pair<std::string_view, TypeKind>, 10> simple_types{{{"bool", TypeKind::boolean},
-                                                                              {"integer", TypeKind::integer},
-                                                                              {"decimal", TypeKind::decimal},
-                                                                              {"percent", TypeKind::percent},
-                                                                              {"money", TypeKind::money},
-                                                                              {"text", TypeKind::text},
-                                                                              {"date", TypeKind::date},
-                                                                              {"moment", TypeKind::moment},
-                                                                              {"duration", TypeKind::duration},
-                                                                              {"occupation", TypeKind::occupation}}};
+constexpr std::array<std::pair<Keyword, TypeKind>, 10> simple_types{{{Keyword::bool_, TypeKind::boolean},
+                                                                     {Keyword::integer, TypeKind::integer},
+                                                                     {Keyword::decimal, TypeKind::decimal},
+                                                                     {Keyword::percent, TypeKind::percent},
+                                                                     {Keyword::money, TypeKind::money},
+                                                                     {Keyword::text, TypeKind::text},
+                                                                     {Keyword::date, TypeKind::date},
+                                                                     {Keyword::moment, TypeKind::moment},
+                                                                     {Keyword::duration, TypeKind::duration},
+                                                                     {Keyword::occupation, TypeKind::occupation}}};
 
 }  // namespace
 
@@ -30,12 +32,15 @@ std::optional<engine::Type> Symbols::type(const syntax::Name& name, std::uint32_
                         static_cast<std::uint16_t>(entry->index)};
   }
   for (const auto& [word, kind] : simple_types) {
-    if (word == name.text) return engine::Type{kind, 0};
+    if (word == name.word) return engine::Type{kind, 0};
   }
   if (scope.explain_unused_pack(Space::type, name, file, report)) return std::nullopt;
   auto candidates = report.suggests() ? scope.names(Space::type, file) : std::vector<std::string_view>();
-  for (const auto& [word, kind] : simple_types) candidates.push_back(word);
-  report.error("E0211", name.span, quoted(name.text) + " is not a type", {.help = did_you_mean(name.text, candidates)});
+  const Surface surface = scope.file(file).surface;
+  for (const std::string_view word : spellings(type_words(), surface)) candidates.push_back(word);
+  std::string help = surface_hint(name.text, surface, type_words());
+  if (help.empty()) help = did_you_mean(name.text, candidates);
+  report.error("E0211", name.span, quoted(name.text) + " is not a type", {.help = std::move(help)});
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "dsl/check/scope.hpp"
+#include "dsl/check/wording.hpp"
 #include "engine/model/layout.hpp"
 #include "engine/model/vocabulary.hpp"
 
@@ -46,9 +47,11 @@ struct Definition {
 };
 
 struct Symbols {
-  Symbols(const Sources& all_sources, const Scope& all_names) : sources(all_sources), scope(all_names) {}
+  Symbols(const Sources& all_sources, const std::vector<syntax::File>& files, const Scope& all_names)
+      : sources(all_sources), wording(all_sources, files), scope(all_names) {}
 
   const Sources& sources;
+  const Wording wording;
   const Scope& scope;
   engine::Vocabulary vocabulary;    ///< enumerations and records by `Entry::index`
   std::vector<RecordInfo> records;  ///< by `Entry::index`

@@ -1,11 +1,11 @@
 #include "dsl/check/tests_check.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 #include "dsl/check/dossiers.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -13,13 +13,11 @@ namespace {
 using engine::Status;
 using engine::Verdict;
 
-constexpr std::array<std::string_view, 4> verdicts{"cleared", "amend", "review", "blocked"};
-
-std::optional<Status> status_named(std::string_view word) {
-  if (word == "violated") return Status::violated;
-  if (word == "undetermined") return Status::undetermined;
-  if (word == "satisfied") return Status::satisfied;
-  if (word == "not_applicable") return Status::not_applicable;
+std::optional<Status> status_named(Keyword word) {
+  if (word == Keyword::violated) return Status::violated;
+  if (word == Keyword::undetermined) return Status::undetermined;
+  if (word == Keyword::satisfied) return Status::satisfied;
+  if (word == Keyword::applicable) return Status::not_applicable;
   return std::nullopt;
 }
 
@@ -52,6 +50,10 @@ class TestChecker {
   }
 
  private:
+  [[nodiscard]] std::string ours(std::string_view phrase) const {
+    return in_surface(phrase, symbols_.scope.file(file_).surface);
+  }
+
   void test(const syntax::TestDecl& declaration) {
     checked::Test test;
     test.title = declaration.title.value;
@@ -61,7 +63,8 @@ class TestChecker {
     read_given(declaration, test);
     named_.clear();
     if (declaration.verdict) {
-      const auto at = std::find(verdicts.begin(), verdicts.end(), declaration.verdict->text);
+      const auto verdicts = verdict_words();
+      const auto at = std::find(verdicts.begin(), verdicts.end(), declaration.verdict->word);
       test.verdict = static_cast<Verdict>(at - verdicts.begin());  // the parser takes only these
       if (test.verdict == Verdict::cleared && !declaration.by.empty()) {
         report_.error("E0610", declaration.by.front().span, "a dossier that is cleared has no rules against it",
@@ -70,7 +73,7 @@ class TestChecker {
     }
     for (const auto& name : declaration.by) expect(name, Status::violated, test);
     for (const auto& expectation : declaration.statuses) {
-      if (const auto status = status_named(expectation.status.text)) expect(expectation.rule, *status, test);
+      if (const auto status = status_named(expectation.status)) expect(expectation.rule, *status, test);
     }
     for (auto* names : {&test.violated, &test.undetermined, &test.satisfied, &test.not_applicable}) {
       std::sort(names->begin(), names->end());
@@ -82,8 +85,8 @@ class TestChecker {
     if (declaration.given) check_dossier_literal(*declaration.given, symbols_, report_);
     if (declaration.given_file) {
       if (declaration.given) {
-        report_.error("E0611", declaration.given->span, "a case that is a file cannot be changed by `with`",
-                      {.help = "declare a `dossier`, or change the file"});
+        report_.error("E0611", declaration.given->span, ours("a case that is a file cannot be changed by `with`"),
+                      {.help = ours("declare a `dossier`, or change the file")});
       }
       test.file = file_beside(*declaration.given_file);
     } else if (declaration.given_name) {

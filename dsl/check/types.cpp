@@ -189,6 +189,11 @@ std::optional<Scale> known_scale(const checked::Expr& expr) {
   return std::nullopt;
 }
 
+std::optional<engine::DurationUnit> duration_unit(const syntax::Name& unit) {
+  if (!is_duration_unit(unit.word)) return std::nullopt;
+  return engine::parse_duration_unit(spelling(singular(unit.word), Surface::english));
+}
+
 bool is_literal_zero(const checked::Expr& expr) {
   const auto* number = std::get_if<engine::Decimal>(&expr.constant);
   return expr.op == Op::constant && number && engine::is_zero(*number) && family(expr.type) == Family::number;

@@ -42,6 +42,9 @@ enum class Scale : unsigned char { hours, days, months };
 [[nodiscard]] std::optional<Scale> known_scale(const checked::Expr& expr);
 [[nodiscard]] std::string in_words(Scale scale);
 
+/// The unit that a word of the language names, or nothing.
+[[nodiscard]] std::optional<engine::DurationUnit> duration_unit(const syntax::Name& unit);
+
 [[nodiscard]] bool is_literal_zero(const checked::Expr& expr);  ///< the number 0 as a literal
 
 }  // namespace mizan::dsl::checking

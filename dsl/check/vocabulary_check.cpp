@@ -4,6 +4,7 @@
 #include <map>
 
 #include "dsl/check/limits.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -17,9 +18,11 @@ void find_currencies(Symbols& symbols, Report& report) {
   if (symbols.vocabulary.currency) return;
   for (const Entry& entry : symbols.scope.all(Kind::record)) {
     for (const auto& field : std::get<syntax::RecordDecl>(entry.declaration->value).fields) {
-      if (field.type.name.text != "money" || symbols.scope.find(Space::type, "money", entry.file)) continue;
+      const syntax::Name& type = field.type.name;
+      if (type.word != Keyword::money || symbols.scope.find(Space::type, type.text, entry.file)) continue;
       report.error("E0411", field.type.span, "money needs an enumeration `currency`, and there is none",
-                   {.help = "declare `enum currency { … }` with the ISO 4217 codes"});
+                   {.help = in_surface("declare `enum currency { … }` with the ISO 4217 codes",
+                                       symbols.scope.file(entry.file).surface)});
       return;
     }
   }
@@ -102,7 +105,8 @@ void check_enumerations(Symbols& symbols, Report& report) {
       }
       if (member.name.text == "none") {
         report.error("E0409", member.name.span, "`none` is the spelling of a known absence and cannot be a member",
-                     {.help = "leave it out and declare the field `or none`"});
+                     {.help = in_surface("leave it out and declare the field `or none`",
+                                         symbols.scope.file(entry.file).surface)});
       }
       enumeration.members.push_back(
           {.name = member.name.text,
@@ -174,7 +178,8 @@ void check_roots(Symbols& symbols, Report& report) {
       report.error("E0408", declaration.field.type.span,
                    std::string(root.kind == engine::Root::Kind::document ? "document " : "part ") + quoted(entry.name) +
                        " is not of a record",
-                   {.help = "a single fact of the dossier is declared with `field`"});
+                   {.help = in_surface("a single fact of the dossier is declared with `field`",
+                                       symbols.scope.file(entry.file).surface)});
       symbols.broken_roots.back() = true;
     }
     if (field->description.empty()) field->description = entry.declaration->description;

@@ -177,7 +177,10 @@ std::string dump(const DossierDecl& node) {
 }
 
 std::string dump(const TestDecl& node) {
-  const auto status = [](const StatusExpectation& one) { return to_string(one.rule) + " " + one.status.text; };
+  const auto status = [](const StatusExpectation& one) {
+    return to_string(one.rule) + " " + (one.status == dsl::Keyword::applicable ? "not_" : "") +
+           std::string(spelling(one.status, dsl::Surface::english));
+  };
   std::string text = "(test " + quoted(node.title.value) + in("as-of", node.as_of) + in("given", node.given_name);
   if (node.given_file) text += in("given", quoted(node.given_file->value));
   if (node.given) text += in(node.given_name || node.given_file ? "with" : "given", test::dump(*node.given));

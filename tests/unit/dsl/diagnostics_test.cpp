@@ -82,7 +82,7 @@ std::string report(const test::SectionedText& text) {
   bool uses_words = false;
   for (const auto& section : text.sections) {
     if (section.name == "report") continue;
-    uses_words = uses_words || section.body.find("use words") != std::string::npos;
+    uses_words = uses_words || section.body.contains("\nuse words\n") || section.body.contains("\nutilise words\n");
     sources.push_back({section.name, section.body});
     if (section.name.ends_with(".mizan")) complete_rules(sources.back().text);
     write_copies(sources.back().text);

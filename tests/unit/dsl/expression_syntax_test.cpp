@@ -14,7 +14,7 @@ std::string expression(std::string text) {
   const Sources sources{{"rules.mizan", std::move(text)}};
   Diagnostics diagnostics;
   const Span all{0, 0, static_cast<std::uint32_t>(sources[0].text.size())};
-  const auto read = parse_expression(sources, all, diagnostics);
+  const auto read = parse_expression(sources, all, Surface::english, diagnostics);
   if (read && diagnostics.empty()) return test::dump(*read);
   std::string codes;
   for (const Diagnostic& diagnostic : diagnostics) codes += (codes.empty() ? "" : " ") + diagnostic.code;
@@ -122,7 +122,7 @@ TEST(Expressions, Matches) {
 TEST(Expressions, SpansReachFromTheFirstTokenToTheLast) {
   const Sources sources{{"a.mizan", "  a + b  * c is d "}};
   Diagnostics diagnostics;
-  const auto read = parse_expression(sources, {0, 0, 18}, diagnostics);
+  const auto read = parse_expression(sources, {0, 0, 18}, Surface::english, diagnostics);
   ASSERT_TRUE(read.has_value());
   const auto at = [](Span span) { return std::pair(span.begin, span.end); };
   EXPECT_EQ(at(read->span), std::pair(2U, 17U));

@@ -2,11 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "dsl/keywords.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl {
 namespace {
@@ -44,7 +46,8 @@ Lexed lex_all(std::string text) {
   result.source = text;
   const Sources sources{{"rules.mizan", std::move(text)}};
   Reporter reporter(result.diagnostics);
-  result.tokens = lex(sources, {0, 0, static_cast<std::uint32_t>(result.source.size())}, reporter);
+  result.tokens =
+      lex(sources, {0, 0, static_cast<std::uint32_t>(result.source.size())}, surface_of(result.source), reporter);
   return result;
 }
 
@@ -123,7 +126,7 @@ TEST(Lexer, APartOfASourceIsReadWithItsPlaces) {
   const Sources sources{{"a.mizan", "says \"{c.label} and\""}};
   Diagnostics diagnostics;
   Reporter reporter(diagnostics);
-  const Tokens tokens = lex(sources, {0, 7, 14}, reporter);
+  const Tokens tokens = lex(sources, {0, 7, 14}, Surface::english, reporter);
   ASSERT_EQ(tokens.tokens.size(), 4U);
   EXPECT_EQ(tokens.tokens[0].begin, 7U);
   EXPECT_EQ(tokens.tokens[2].end, 14U);
@@ -184,14 +187,20 @@ TEST(Lexer, EscapesHaveValues) {
 }
 
 TEST(Keywords, AreFoundBySpelling) {
-  EXPECT_EQ(keyword("rule"), Keyword::rule);
-  EXPECT_EQ(keyword("not"), Keyword::not_);
-  EXPECT_EQ(keyword("years"), Keyword::years);
-  EXPECT_EQ(keyword("Rule"), Keyword::none_of_them);
-  EXPECT_EQ(keyword(""), Keyword::none_of_them);
-  for (int i = 1; i <= static_cast<int>(Keyword::years); ++i) {
-    const auto each = static_cast<Keyword>(i);
-    EXPECT_EQ(keyword(spelling(each)), each) << spelling(each);
+  const auto first = [](std::string_view word, Surface surface) { return meanings(word, surface).front(); };
+  EXPECT_EQ(first("rule", Surface::english), Keyword::rule);
+  EXPECT_EQ(first("règle", Surface::french), Keyword::rule);
+  EXPECT_EQ(first("years", Surface::english), Keyword::years);
+  EXPECT_EQ(first("rule", Surface::french), Keyword::none_of_them);
+  EXPECT_EQ(first("Rule", Surface::english), Keyword::none_of_them);
+  EXPECT_EQ(first("", Surface::english), Keyword::none_of_them);
+  for (const Surface surface : {Surface::english, Surface::french}) {
+    for (int i = 1; i <= static_cast<int>(last_keyword); ++i) {
+      const auto each = static_cast<Keyword>(i);
+      const Meanings found = meanings(spelling(each, surface), surface);
+      EXPECT_NE(std::ranges::find(found, each), found.end()) << spelling(each, surface);
+      EXPECT_EQ(composed(spelling(each, surface)), spelling(each, surface)) << "not NFC";
+    }
   }
 }
 

@@ -16,7 +16,7 @@ Literal scalar(Kind kind, std::string text, std::string unit = {}) {
   Literal literal;
   literal.kind = kind;
   literal.text = std::move(text);
-  literal.unit.text = std::move(unit);
+  literal.unit = {.text = unit, .span = {}, .word = dsl::meanings(unit, dsl::Surface::english).front()};
   return literal;
 }
 
@@ -31,7 +31,7 @@ Literal object(std::vector<std::pair<std::string, Literal>> members) {
   Literal literal;
   literal.kind = Kind::object;
   for (auto& [key, value] : members) {
-    literal.keys.push_back({key, {}});
+    literal.keys.push_back({.text = key, .span = {}});
     literal.items.push_back(std::move(value));
   }
   return literal;
