@@ -3,10 +3,23 @@
 #include <algorithm>
 
 #include "dsl/check.hpp"
+#include "dsl/format.hpp"
 #include "dsl/lower.hpp"
 #include "dsl/parser.hpp"
+#include "dsl/surface.hpp"
 
 namespace mizan::dsl {
+
+namespace {
+
+/// The text that a program carries: of a file in another surface its English, so that the bytes do not depend on it.
+std::string carried(const Sources& sources, std::uint32_t index) {
+  const Source& source = sources[index];
+  if (!source.name.ends_with(".mizan") || surface_of(source.text) == Surface::english) return source.text;
+  return format(sources, index, Surface::english).value_or(source.text);
+}
+
+}  // namespace
 
 Compilation compile(Sources sources) {
   Compilation result;
@@ -21,8 +34,9 @@ Compilation compile(Sources sources) {
   sort(result.diagnostics);
   if (has_errors(result.diagnostics)) return result;
   result.program = lower(result.checked);
-  for (const Source& source : result.sources) {
-    if (!source.name.ends_with(".json")) result.program.sources.push_back({source.name, source.text});
+  for (std::uint32_t i = 0; i < result.sources.size(); ++i) {
+    const Source& source = result.sources[i];
+    if (!source.name.ends_with(".json")) result.program.sources.push_back({source.name, carried(result.sources, i)});
   }
   return result;
 }

@@ -27,6 +27,7 @@
 #include "engine/runtime/evaluate.hpp"
 #include "tests/support/decision_summary.hpp"
 #include "tests/support/sections.hpp"
+#include "tests/support/spec_rules.hpp"
 
 namespace mizan {
 
@@ -44,37 +45,6 @@ std::string read(const fs::path& path) {
   return out.str();
 }
 
-constexpr std::string_view usual_clauses = R"(title fr "Titre" en "Title" ar "عنوان" )";
-constexpr std::string_view usual_texts =
-    R"( says fr "Dit." en "Says." ar "يقول." remedy fr "Fais." en "Do." ar "افعل.")";
-
-// Fills in the clauses that a rule has not written itself.
-std::string completed(std::string_view rules) {
-  std::string out;
-  std::size_t at = 0;
-  while (at < rules.size()) {
-    const std::size_t tilde = rules.find('~', at);
-    if (tilde == std::string_view::npos) break;
-    const std::size_t end =
-        rules.find("\nrule", tilde) == std::string_view::npos ? rules.size() : rules.find("\nrule", tilde);
-    std::size_t brace = rules.rfind('}', end);
-    const std::string_view body = rules.substr(tilde + 1, brace - tilde - 1);
-    out += rules.substr(at, tilde - at);
-    out += usual_clauses;
-    if (body.find(" cites ") == std::string_view::npos) out += "cites law.art1 ";
-    out += body;
-    if (body.find(" says ") == std::string_view::npos) {
-      out += usual_texts;
-    } else {
-      out += R"( remedy fr "Fais." en "Do." ar "افعل.")";
-    }
-    out += ' ';
-    at = brace;
-  }
-  out += rules.substr(at);
-  return out;
-}
-
 struct Built {
   std::string diagnostics;
   engine::Program program;
@@ -84,11 +54,11 @@ struct Built {
 bool is_about_tests(const dsl::Diagnostic& diagnostic) { return diagnostic.message.find(" test") != std::string::npos; }
 
 Built build(std::string_view rules) {
-  dsl::Sources sources{
-      {"rules.mizan", "edition 2026\npack spec 1.0.0\nuse spec.vocabulary\nuse spec.sources\n" + completed(rules)},
-      {"sources.mizan", read(spec_directory / "sources.mizan")},
-      {"vocabulary.mizan", read(spec_directory / "vocabulary.mizan")},
-      {"worker_pays.lex", read(spec_directory / "worker_pays.lex")}};
+  dsl::Sources sources{{"rules.mizan", "edition 2026\npack spec 1.0.0\nuse spec.vocabulary\nuse spec.sources\n" +
+                                           test::completed(rules)},
+                       {"sources.mizan", read(spec_directory / "sources.mizan")},
+                       {"vocabulary.mizan", read(spec_directory / "vocabulary.mizan")},
+                       {"worker_pays.lex", read(spec_directory / "worker_pays.lex")}};
   dsl::Diagnostics diagnostics;
   std::vector<dsl::syntax::File> files;
   for (std::uint32_t i = 0; i < 3; ++i) files.push_back(dsl::parse(sources, i, diagnostics));
