@@ -49,6 +49,7 @@ class CommandLine {
     add_explain();
     add_compile();
     add_schema();
+    add_format();
   }
 
   std::expected<Options, ExitCode> read(int argc, const char* const* argv) {
@@ -70,6 +71,10 @@ class CommandLine {
     if (test_command_->parsed()) return with_language(test_);
     if (explain_command_->parsed()) return with_language(explain_);
     if (compile_command_->parsed()) return with_language(compile_);
+    if (format_command_->parsed()) {
+      if (!surface_.empty()) format_.surface = surface_ == "fr" ? dsl::Surface::french : dsl::Surface::english;
+      return with_language(format_);
+    }
     return with_language(schema_);
   }
 
@@ -89,7 +94,7 @@ class CommandLine {
     }
     if (dynamic_cast<const CLI::RequiredError*>(&error) == nullptr) return what;
     if (app_.get_subcommands().empty()) {
-      const std::string commands = "vet, check, test, explain, compile, schema";
+      const std::string commands = "vet, check, test, explain, compile, schema, fmt";
       return left.empty()
                  ? say({"il manque une commande\u00A0: ", "a command is missing: ", "ينقص أمر: "}) + commands
                  : left.front() + say({" n'est pas une commande\u00A0: ", " is not a command: ", " ليس أمرا: "}) +
@@ -240,6 +245,28 @@ class CommandLine {
     add_rules(schema_command_, schema_.rules);
   }
 
+  void add_format() {
+    format_command_ =
+        command("fmt", {"met des règles en forme, sur place", "lays out rules, in place", "تنسيق القواعد في ملفاتها"});
+    format_command_->add_flag("--check", format_.check,
+                              say({"n'écrit rien : nomme les fichiers qui changeraient (code de sortie 10)",
+                                   "writes nothing: names the files that would change (exit code 10)",
+                                   "لا يكتب شيئا: يسمي الملفات التي كانت ستتغير (رمز الخروج 10)"}));
+    format_command_
+        ->add_option("--to", surface_,
+                     say({"écrit les mots du langage en français ou en anglais (sinon ceux du fichier)",
+                          "writes the words of the language in French or English (else the file's own)",
+                          "يكتب كلمات اللغة بالفرنسية أو الإنجليزية (وإلا فلغة الملف)"}))
+        ->check(one_of("fr|en"))
+        ->type_name("fr|en");
+    format_command_
+        ->add_option(
+            "FILE|DIR", format_.paths,
+            say({"fichiers de règles, ou répertoires", "files of rules, or directories", "ملفات القواعد أو مجلداتها"}))
+        ->required()
+        ->type_name("");
+  }
+
   Language language_;
   CLI::App app_;
   VetOptions vet_;
@@ -248,8 +275,10 @@ class CommandLine {
   ExplainOptions explain_;
   CompileOptions compile_;
   SchemaOptions schema_;
+  FormatOptions format_;
   std::string as_of_;
   std::string format_text_;
+  std::string surface_;
   std::string language_text_;  ///< checked by CLI11, read before it
   CLI::App* vet_command_ = nullptr;
   CLI::App* check_command_ = nullptr;
@@ -257,6 +286,7 @@ class CommandLine {
   CLI::App* explain_command_ = nullptr;
   CLI::App* compile_command_ = nullptr;
   CLI::App* schema_command_ = nullptr;
+  CLI::App* format_command_ = nullptr;
 };
 
 }  // namespace

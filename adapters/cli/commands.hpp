@@ -12,5 +12,6 @@ namespace mizan::cli {
 [[nodiscard]] ExitCode compile(const CompileOptions& options);
 [[nodiscard]] ExitCode explain(const ExplainOptions& options);
 [[nodiscard]] ExitCode schema(const SchemaOptions& options);
+[[nodiscard]] ExitCode format(const FormatOptions& options);
 
 }  // namespace mizan::cli

@@ -15,7 +15,7 @@ enum class ExitCode : int {
   usage = 2,       ///< the command line is wrong
   rules = 3,       ///< rules do not compile, their tests fail, or a compiled program is corrupt
   internal = 4,    ///< nothing the caller did: also a result that could not be written
-  amend = 10,
+  amend = 10,      ///< also: files of rules are not in their canonical layout (`fmt --check`)
   review = 11,
   blocked = 12,
 };

@@ -16,6 +16,7 @@ struct Run {
   ExitCode operator()(const CompileOptions& options) const { return compile(options); }
   ExitCode operator()(const ExplainOptions& options) const { return explain(options); }
   ExitCode operator()(const SchemaOptions& options) const { return schema(options); }
+  ExitCode operator()(const FormatOptions& options) const { return format(options); }
 };
 
 ExitCode run(int argc, const char* const* argv) {

@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "dsl/keywords.hpp"
 #include "engine/model/date.hpp"
 #include "engine/model/vocabulary.hpp"
 
@@ -43,7 +44,14 @@ struct SchemaOptions {
   std::string rules;
   engine::Language language = engine::Language::fr;
 };
+struct FormatOptions {
+  std::vector<std::string> paths;       ///< files, or directories of rules
+  bool check = false;                   ///< only tells which files would change
+  std::optional<dsl::Surface> surface;  ///< to write them in; else each stays in its own
+  engine::Language language = engine::Language::fr;
+};
 
-using Options = std::variant<VetOptions, CheckOptions, TestOptions, CompileOptions, ExplainOptions, SchemaOptions>;
+using Options =
+    std::variant<VetOptions, CheckOptions, TestOptions, CompileOptions, ExplainOptions, SchemaOptions, FormatOptions>;
 
 }  // namespace mizan::cli
