@@ -9,6 +9,7 @@
 
 #include "dsl/check.hpp"
 #include "dsl/compile.hpp"
+#include "dsl/format.hpp"
 #include "dsl/lower.hpp"
 #include "dsl/parser.hpp"
 #include "dsl/program_writer.hpp"
@@ -60,6 +61,24 @@ bool is_refused(const dsl::Diagnostics& diagnostics) {
   return false;
 }
 
+/// What can be read has a canonical layout, in its own words and, unless a name stands in the way, in those of the
+/// other surface: that it says the same was asked by the formatter itself, which refuses otherwise.
+void check_layout(const dsl::Sources& sources, std::uint32_t index, dsl::Surface own) {
+  const auto laid_out = [&](const std::string& text, dsl::Surface surface) {
+    return dsl::format({{sources[index].name, text}}, 0, surface);
+  };
+  const auto once = dsl::format(sources, index);
+  require(once.has_value());
+  const auto twice = laid_out(*once, own);
+  require(twice.has_value() && *twice == *once);
+  const dsl::Surface other = own == dsl::Surface::french ? dsl::Surface::english : dsl::Surface::french;
+  const auto there = laid_out(*once, other);
+  if (!there) return;
+  const auto again = laid_out(*there, other);
+  require(again.has_value() && *again == *there);
+  require(laid_out(*there, own).has_value());
+}
+
 void check_program(const engine::Program& program) {
   const std::string written = dsl::write_program(program);
   const auto loaded = engine::load_program(written);
@@ -71,8 +90,8 @@ void check_program(const engine::Program& program) {
 }  // namespace mizan::test
 
 /// Hostile rule text, and behind a line `--- x.lex` a hostile lexicon, beside a vocabulary that is in order:
-/// diagnostics that can be shown, or a program that survives its file. These are the steps of `dsl::compile`, so that
-/// what is in order is parsed once; what comes through them goes through that door too.
+/// diagnostics that can be shown, or a layout and a program that survives its file. These are the steps of
+/// `dsl::compile`, so that what is in order is parsed once; what comes through them goes through that door too.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace mizan;
   const test::SectionedText text = test::read_sections({reinterpret_cast<const char*>(data), size});
@@ -87,6 +106,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   dsl::Diagnostics diagnostics;
   files.push_back(dsl::parse(sources, index, diagnostics));
   test::require(dsl::has_errors(diagnostics) || test::all_read(files.back()));
+  if (diagnostics.empty()) test::check_layout(sources, index, files.back().surface);
   const dsl::checked::Program checked = dsl::check(files, sources, diagnostics);
   dsl::sort(diagnostics);
   for (const auto& diagnostic : diagnostics) test::require(!dsl::render(diagnostic, sources).empty());
