@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "dsl/foreign_signs.hpp"
 #include "dsl/limits.hpp"
 #include "dsl/surface.hpp"
 #include "dsl/utf8.hpp"
@@ -25,56 +26,6 @@ constexpr bool is_control(char c) { return (c >= '\0' && c < ' ' && !is_space(c)
 /// that is compiled. Marks (U+200E, U+200F, U+061C) are harmless and needed in Arabic.
 constexpr bool reorders_text(std::uint32_t code_point) {
   return (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
-}
-
-/// What authors type or paste for a character of the language.
-std::string_view meant(std::uint32_t code_point) {
-  switch (code_point) {
-    case U'“':
-    case U'”':
-    case U'„':
-    case U'«':
-    case U'»':
-    case U'\'':
-    case U'‘':
-    case U'’':
-      return "texts stand between straight double quotes: `\"…\"`";
-    case U'≤':
-      return "write `<=`";
-    case U'≥':
-      return "write `>=`";
-    case U'≠':
-    case U'!':
-      return "write `is not`, or `not` before a condition";
-    case U'&':
-      return "write `and`";
-    case U'|':
-      return "write `or`";
-    case U'×':
-    case U'·':
-      return "write `*`";
-    case U'÷':
-      return "write `/`";
-    case U'−':
-    case U'–':
-    case U'—':
-      return "write the hyphen `-`";
-    case U'،':
-      return "write the comma `,`";
-    case U'\u00A0':
-    case U'\u202F':
-      return "this is a no-break space; write an ordinary one";
-    case U';':
-      return "clauses end without a sign";
-    case U'#':
-      return "comments begin with `//`";
-    case U'€':
-      return "write the currency as three letters: `500 EUR`";
-    case U'$':
-      return "write the currency as three letters: `500 USD`";
-    default:
-      return "";
-  }
 }
 
 struct Escape {
@@ -497,7 +448,7 @@ class Lexer {
       end = end_of_run(end, is_control);
       report("E0115", begin, end, "a control character stands in this file", "remove it");
     } else if (flaw_ != Flaw::on_this_line) {  // a pair of foreign quotes is one mistake
-      std::string_view help = meant(first.value);
+      std::string help = in_surface(meant(first.value), surface_);
       if (help.empty() && !ascii) help = "letters other than a to z stand in texts and comments only";
       report("E0115", begin, end, quote(begin, end) + " has no meaning outside a text", help);
     }
