@@ -131,7 +131,7 @@ class ParseState {
   Surface surface_;
   const Tokens& tokens_;
   Reporter& reporter_;
-  std::vector<Keyword> used_as_;       ///< by token
+  std::vector<Keyword> used_as_;  ///< by token
   std::vector<bool> begins_clause_;
   const Token* complained_ = nullptr;  ///< about this token, or what led to it, so that it is not reported again
   std::string_view clauses_of_;

@@ -99,6 +99,17 @@ TEST(Surfaces, OfTheShippedRules) {
   }
 }
 
+TEST(Surfaces, StandSideBySide) {
+  auto sources = adapters::read_rules(root / "tests" / "cli" / "rules");
+  ASSERT_TRUE(sources.has_value());
+  const std::string english = bytes(in_surface(*sources, Surface::english));
+  Sources mixed = in_surface(*sources, Surface::english);
+  for (Source& source : mixed) {
+    if (source.name == "rules.mizan") source.text = formatted(source, Surface::french);
+  }
+  EXPECT_TRUE(bytes(mixed) == english);
+}
+
 TEST(Surfaces, TheShippedRulesAreFormatted) {
   const auto sources = adapters::read_rules(root / "rules");
   ASSERT_TRUE(sources.has_value());
