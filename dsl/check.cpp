@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "dsl/check/definitions.hpp"
+#include "dsl/check/exceptions_check.hpp"
 #include "dsl/check/lexicons_check.hpp"
 #include "dsl/check/rule_check.hpp"
 #include "dsl/check/scope.hpp"
@@ -25,9 +26,11 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   Law law = check_sources(scope, report);
   check_definitions(symbols, report, diagnostics);
   std::vector<CheckedRule> rules = check_rules(symbols, law, report, diagnostics);
+  std::vector<PlacedException> exceptions = check_exceptions(symbols, law, rules, report, diagnostics);
   // The tests that a rule lacks may be among what could not be read.
   for (auto& rule : rules) rule.broken = rule.broken || !all_read;
-  program.tests = check_tests(symbols, rules, report);
+  for (auto& exception : exceptions) exception.broken = exception.broken || !all_read;
+  program.tests = check_tests(symbols, rules, exceptions, report);
   // Where something is wrong, what is not used may only be used by what was not understood.
   if (!has_errors(diagnostics)) {
     check_unused_definitions(symbols, report);

@@ -93,6 +93,21 @@ struct Tag {
   std::int32_t weight = 1;
 };
 
+/// What lifts a rule, or puts another demand in its place, where its condition holds. It sees the rule's witness.
+struct Exception {
+  std::string name;  ///< pack and name
+  Span span;         ///< of the name
+  engine::Translated title;
+  std::vector<std::uint32_t> cites;        ///< into `Program::provisions`, in the author's order
+  std::vector<engine::Validity> in_force;  ///< computed: disjoint, by date
+  std::optional<std::uint32_t> to;         ///< the exception it qualifies, in `Rule::exceptions`; else the rule itself
+  std::optional<Expr> claimed;
+  std::optional<Expr> when;
+  std::optional<Expr> demanded;  ///< absent where it waives
+  Message says;                  ///< added to the rule's where what it demands is violated; may be empty
+  Message remedy;
+};
+
 struct Rule {
   std::string name;  ///< pack and name
   Span span;         ///< of the name
@@ -112,6 +127,7 @@ struct Rule {
   std::vector<std::string> refers_to;
   Message says;
   Message remedy;
+  std::vector<Exception> exceptions;  ///< by name
   bool may_be_undetermined = true;  ///< whether anything it reads can leave it undetermined
 };
 
@@ -127,6 +143,8 @@ struct Test {
   std::vector<std::string> undetermined;  ///< exact, sorted, unless `verdict` is given
   std::vector<std::string> satisfied;
   std::vector<std::string> not_applicable;
+  std::vector<std::string> applied;  ///< exceptions
+  std::vector<std::string> not_applied;
 };
 
 struct Pack {

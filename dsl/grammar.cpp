@@ -452,6 +452,10 @@ inline void check_complete(ParseState& state, const RuleDecl& node) {
   }
 }
 
+inline void check_complete(ParseState& state, const ExceptionDecl& node) {
+  state.require_clauses(node.name.span, {title, cites, require});
+}
+
 struct Complete : Plain<Complete> {
   template <typename Context, typename Node>
   bool read(Iterator&, const Iterator&, const Context& context, Node& node) const {
@@ -510,8 +514,25 @@ constexpr x3::rule<struct RuleId, RuleDecl> rule_declaration = "a rule";
 constexpr auto rule_declaration_def =
     build(kw<rule> > into<&RuleDecl::name>(name) > left_brace > Clauses<rule_clauses>("rule") > clauses(rule_clause));
 
+constexpr x3::rule<struct ExceptionClauseId, ExceptionDecl> exception_clause = "a clause of the exception";
+constexpr auto exception_clause_def = build(recovering<&ParseState::next_clause>(
+    (clause<title> > into<&ExceptionDecl::title>(translations)) |
+    (clause<cites> > comma_list(into<&ExceptionDecl::cites>(dotted))) |
+    (clause<in_of_force> > kw<force> > into<&ExceptionDecl::in_force>(interval)) |
+    (clause<claimed> > kw<when> > into<&ExceptionDecl::claimed>(whole(expression))) |
+    (clause<when> > into<&ExceptionDecl::when>(whole(expression))) |
+    (clause<waive> >> mark<&ExceptionDecl::waives, true>) |
+    (clause<require> >> mark<&ExceptionDecl::demand, RuleDecl::Demand::require> > into<&ExceptionDecl::demanded>(whole(expression))) |
+    (clause<forbid> >> mark<&ExceptionDecl::demand, RuleDecl::Demand::forbid> > into<&ExceptionDecl::demanded>(whole(expression))) |
+    (clause<says> > into<&ExceptionDecl::says>(translations)) |
+    (clause<remedy> > into<&ExceptionDecl::remedy>(translations)) | no_clause));
+constexpr x3::rule<struct ExceptionId, ExceptionDecl> exception_declaration = "an exception";
+constexpr auto exception_declaration_def =
+    build(kw<exception> > into<&ExceptionDecl::name>(name) > kw<to> > into<&ExceptionDecl::to>(dotted) > left_brace >
+          Clauses<exception_clauses>("exception") > clauses(exception_clause));
+
 BOOST_SPIRIT_DEFINE(source_clause, source_declaration, provision_clause, provision_declaration, tag, rule_clause,
-                    rule_declaration)
+                    rule_declaration, exception_clause, exception_declaration)
 
 // ---- tests
 constexpr x3::rule<struct DossierId, DossierDecl> dossier_declaration = "a dossier";
@@ -556,7 +577,7 @@ constexpr auto declared(const Rule& rule) {
   return into_variant<&Declaration::value>(rule);
 }
 constexpr auto declaration_def = build(recovering<&ParseState::next_declaration>(no_clauses >> (
-    declared(rule_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
+    declared(rule_declaration) | declared(exception_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
     declared(dossier_declaration) | declared(definition) | declared(enumeration) | declared(set_declaration) |
     declared(record_declaration) | declared(root) | declared(lexicon_declaration) | reject<&ParseState::report_no_declaration>)));
 

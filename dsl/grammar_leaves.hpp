@@ -98,7 +98,7 @@ struct UnitLeaf : x3::parser<UnitLeaf> {
 };
 constexpr UnitLeaf unit{};
 
-/// The states that `expect` may name; `not applicable` is one of them in two words.
+/// The states that `expect` may name: of rules, and `applied` of exceptions. Those with `not` are two words.
 struct StatusLeaf : x3::parser<StatusLeaf> {
   static constexpr const char* phrase = "`violated`, `satisfied`, `undetermined` or `not applicable`";
   using attribute_type = Keyword;
@@ -106,13 +106,14 @@ struct StatusLeaf : x3::parser<StatusLeaf> {
   template <typename Context, typename Node>
   bool parse(Iterator& first, const Iterator& last, const Context& context, const Node&, Keyword& status) const {
     if (first == last) return false;
-    if (first->is(not_) && (first + 1)->is(applicable)) {
+    if (first->is(not_)) {
+      status = state(context).note_word_among(first + 1, std::array{applicable, applied_of_not});
+      if (status == none_of_them) return false;
       state(context).note_word(first, not_);
-      status = state(context).note_word_among(first + 1, std::array{applicable});
       first += 2;
       return true;
     }
-    status = state(context).note_word_among(first, std::array{violated, satisfied, undetermined});
+    status = state(context).note_word_among(first, std::array{violated, satisfied, undetermined, applied});
     if (status == none_of_them) return false;
     ++first;
     return true;

@@ -34,6 +34,7 @@ constexpr std::array rows = {
     Row{Keyword::lexicon, "lexicon", "lexique"},
     Row{Keyword::define, "define", "définit"},
     Row{Keyword::rule, "rule", "règle"},
+    Row{Keyword::exception, "exception", "exception"},
     Row{Keyword::dossier, "dossier", "dossier"},
     Row{Keyword::test, "test", "essai"},
     Row{Keyword::of, "of", "de"},
@@ -67,6 +68,8 @@ constexpr std::array rows = {
     Row{Keyword::refers, "refers", "signale"},
     Row{Keyword::says, "says", "dit"},
     Row{Keyword::remedy, "remedy", "remède"},
+    Row{Keyword::claimed, "claimed", "invoquée"},
+    Row{Keyword::waive, "waive", "écarte"},
     Row{Keyword::as, "as", "jugé"},
     Row{Keyword::given, "given", "soit"},
     Row{Keyword::expect, "expect", "attend"},
@@ -79,6 +82,8 @@ constexpr std::array rows = {
     Row{Keyword::violated, "violated", "violée"},
     Row{Keyword::satisfied, "satisfied", "satisfaite"},
     Row{Keyword::undetermined, "undetermined", "indéterminée"},
+    Row{Keyword::applied, "applied", "appliquée"},
+    Row{Keyword::applied_of_not, "applied", "appliquée"},
     Row{Keyword::and_, "and", "et"},
     Row{Keyword::or_, "or", "ou"},
     Row{Keyword::is, "is", "est"},
@@ -200,12 +205,16 @@ static_assert(meanings_are_enough<Surface::english>() && meanings_are_enough<Sur
 constexpr std::array declarations = {
     Keyword::enum_, Keyword::set,     Keyword::record,    Keyword::document, Keyword::part,
     Keyword::field, Keyword::source,  Keyword::provision, Keyword::lexicon,  Keyword::define,
-    Keyword::rule,  Keyword::dossier, Keyword::test,
+    Keyword::rule,  Keyword::exception, Keyword::dossier, Keyword::test,
 };
 constexpr std::array clauses_of_rule = {
     Keyword::title,  Keyword::cites,   Keyword::in_of_force, Keyword::tags,   Keyword::on,
     Keyword::when,   Keyword::require, Keyword::forbid,      Keyword::effect, Keyword::unknown,
     Keyword::refers, Keyword::says,    Keyword::remedy,
+};
+constexpr std::array clauses_of_exception = {
+    Keyword::title, Keyword::cites,   Keyword::in_of_force, Keyword::claimed, Keyword::when,
+    Keyword::waive, Keyword::require, Keyword::forbid,      Keyword::says,    Keyword::remedy,
 };
 constexpr std::array clauses_of_source = {
     Keyword::title,   Keyword::authority, Keyword::evidence, Keyword::in_of_force,
@@ -281,6 +290,7 @@ Keyword singular(Keyword unit) {
 bool begins_declaration(Keyword keyword) { return keyword >= Keyword::enum_ && keyword <= Keyword::test; }
 std::span<const Keyword> declaration_words() { return declarations; }
 std::span<const Keyword> rule_clauses() { return clauses_of_rule; }
+std::span<const Keyword> exception_clauses() { return clauses_of_exception; }
 std::span<const Keyword> source_clauses() { return clauses_of_source; }
 std::span<const Keyword> provision_clauses() { return clauses_of_provision; }
 std::span<const Keyword> test_clauses() { return clauses_of_test; }

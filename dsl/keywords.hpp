@@ -22,17 +22,17 @@ enum class Keyword : std::uint8_t {
   // The top of a file.
   edition, pack, use,
   // What begins a declaration.
-  enum_, set, record, document, part, field, source, provision, lexicon, define, rule, dossier, test,
+  enum_, set, record, document, part, field, source, provision, lexicon, define, rule, exception, dossier, test,
   // Within declarations of the vocabulary.
   of, of_asked, of_date, extends, asked, segment, list, at, most,
   // Languages of labels and texts.
   fr, en, ar,
   // Clauses of sources, provisions, rules and tests.
   title, text, authority, evidence, adopted, address, binds, alias,
-  cites, tags, on, when, require, forbid, effect, unknown, refers, says, remedy,
+  cites, tags, on, when, require, forbid, effect, unknown, refers, says, remedy, claimed, waive,
   as, given, expect,
   // Within clauses.
-  weight, to, with, by, not_, applicable, violated, satisfied, undetermined,
+  weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
   // Expressions.
   and_, or_, is, is_of_not, not_of_is, in, not_of_in, in_of_not, known, none, stated, zero, within, mentions,
   true_, false_, today, any, no, every, count, sum, min, max, for_, where, has, match, other, proven, rounding,
@@ -75,6 +75,7 @@ using Meanings = std::array<Keyword, meanings_max>;
 
 /// The words that begin a clause of each kind of declaration.
 [[nodiscard]] std::span<const Keyword> rule_clauses();
+[[nodiscard]] std::span<const Keyword> exception_clauses();
 [[nodiscard]] std::span<const Keyword> source_clauses();
 [[nodiscard]] std::span<const Keyword> provision_clauses();
 [[nodiscard]] std::span<const Keyword> test_clauses();

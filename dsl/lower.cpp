@@ -65,6 +65,22 @@ class Lowering {
     to.demanded = node(from.demanded);
     to.says = message(from.says);
     to.remedy = message(from.remedy);
+    for (const checked::Exception& one : from.exceptions) to.exceptions.push_back(exception(one));
+    return to;
+  }
+
+  engine::Exception exception(const checked::Exception& from) {
+    engine::Exception to;
+    to.name = from.name;
+    to.title = from.title;
+    to.cites = from.cites;
+    to.in_force = from.in_force;
+    to.to = from.to.value_or(engine::absent_id);
+    if (from.claimed) to.claimed = node(*from.claimed);
+    if (from.when) to.when = node(*from.when);
+    if (from.demanded) to.demanded = node(*from.demanded);
+    to.says = message(from.says);
+    to.remedy = message(from.remedy);
     return to;
   }
 

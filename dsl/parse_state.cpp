@@ -398,14 +398,16 @@ void ParseState::begin_clauses(std::string_view kind, std::span<const Keyword> w
 void ParseState::note_clause(const Token* at, Keyword keyword, bool repeatable) {
   // A rule demands one thing, under either word.
   begins_clause_[static_cast<std::size_t>(at - begin())] = true;
-  const std::size_t slot = index(keyword == Keyword::forbid ? Keyword::require : keyword);
+  const bool demands = keyword == Keyword::forbid || keyword == Keyword::waive;
+  const std::size_t slot = index(demands ? Keyword::require : keyword);
   if (clauses_seen_[slot] != nullptr && !repeatable) report_twice(at, clauses_seen_[slot]);
   clauses_seen_[slot] = at;
 }
 
 void ParseState::require_clauses(Span name, std::initializer_list<Keyword> required) {
   if (clauses_skipped_) return;
-  const std::string either = ours("`require` or `forbid`");
+  const bool may_waive = std::ranges::find(clause_words_, Keyword::waive) != clause_words_.end();
+  const std::string either = ours(may_waive ? "`waive`, `require` or `forbid`" : "`require` or `forbid`");
   std::vector<std::string_view> missing;
   for (const Keyword keyword : required) {
     if (has_clause(keyword)) continue;

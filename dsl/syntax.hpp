@@ -229,6 +229,23 @@ struct RuleDecl {
   Translations remedy;
 };
 
+/// `exception seafarer_papers to no_fee_on_worker { … }`: waives what the rule (or another exception) demands, or puts
+/// something else in its place.
+struct ExceptionDecl {
+  Name name;
+  QualifiedName to;
+  Translations title;
+  std::vector<QualifiedName> cites;
+  std::optional<Interval> in_force;
+  std::optional<Expr> claimed;
+  std::optional<Expr> when;
+  bool waives = false;
+  RuleDecl::Demand demand{};
+  std::optional<Expr> demanded;
+  Translations says;
+  Translations remedy;
+};
+
 /// `dossier lawful_offer { … }`: a named dossier that tests start from.
 struct DossierDecl {
   Name name;
@@ -238,7 +255,8 @@ struct DossierDecl {
 
 struct StatusExpectation {
   QualifiedName rule;
-  Keyword status{};  ///< violated, satisfied, undetermined; `applicable` of `not applicable`
+  Keyword status{};  ///< violated, satisfied, undetermined; `applicable` of `not applicable`; of an exception: applied,
+                     ///< or `applied_of_not`
 };
 struct TestDecl {
   Text title;
@@ -255,7 +273,7 @@ struct Declaration {
   std::string description;  ///< the `///` lines before it
   Span span;
   std::variant<std::monostate, EnumerationDecl, SetDecl, RecordDecl, RootDecl, SourceDecl, ProvisionDecl, LexiconDecl,
-               DefineDecl, RuleDecl, DossierDecl, TestDecl>
+               DefineDecl, RuleDecl, ExceptionDecl, DossierDecl, TestDecl>
       value;  ///< monostate: could not be read, already reported
 };
 

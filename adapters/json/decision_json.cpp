@@ -114,6 +114,7 @@ void write(JsonWriter& json, const EvidenceItem& item) {
 
 // Found by name where the template is written: lookup by argument does not see into this unnamed namespace.
 void write(JsonWriter& json, const Finding& finding);
+void write(JsonWriter& json, const engine::ExceptionTaken& exception);
 void write(JsonWriter& json, const engine::Obstacle& obstacle);
 void write(JsonWriter& json, const engine::Question& question);
 void write(JsonWriter& json, const engine::Referral& referral);
@@ -126,6 +127,14 @@ void put_items(JsonWriter& json, std::string_view key, const std::vector<Item>& 
   json.end_array();
 }
 
+void write(JsonWriter& json, const engine::ExceptionTaken& exception) {
+  json.begin_object();
+  put_items(json, "cites", exception.cites);
+  put(json, "exception", exception.exception);
+  put(json, "title", exception.title);
+  json.end_object();
+}
+
 void write(JsonWriter& json, const Finding& finding) {
   json.begin_object();
   json.key("because");
@@ -134,6 +143,7 @@ void write(JsonWriter& json, const Finding& finding) {
   put(json, "document", finding.document);
   put(json, "effect", word(finding.effect));
   put_items(json, "evidence", finding.evidence);
+  if (!finding.exceptions.empty()) put_items(json, "exceptions", finding.exceptions);
   put(json, "message", finding.message);
   if (!finding.missing.empty()) put_list(json, "missing", finding.missing);
   if (finding.reason) put(json, "reason", word(*finding.reason));
@@ -208,6 +218,7 @@ std::string decision_json(const Decision& decision, const ProgramStamp& program)
   json.end_object();
   put_documents(json, decision.documents);
   put_or_null(json, "dossier", decision.dossier);
+  if (!decision.excepted.empty()) put_items(json, "excepted", decision.excepted);
   put_items(json, "findings", decision.findings);
   json.key("mizan").integer(1);
   put_items(json, "obstacles", decision.obstacles);

@@ -85,16 +85,17 @@ class Deciding {
     for (const std::uint16_t document : documents_of(rule)) {
       Evaluator evaluator(program_, layout_, facts_, request_.as_of, find_mentions_, document);
       Status on_document = Status::not_applicable;
-      std::vector<Instance> instances = instances_of(rule, evaluator);
+      std::vector<Instance> instances = instances_of(rule, evaluator, request_.as_of);
       for (std::size_t i = 0; i < instances.size(); ++i) {
         const Instance& instance = instances[i];
         on_document = std::max(on_document, instance.status);
         violated = violated || instance.status == Status::violated;
+        if (instance.excepted) excepted_.push_back({find(rule, document, instance, evaluator), document, i});
         if (instance.status != Status::violated && instance.status != Status::undetermined) continue;
         Verdict& verdict = document_verdicts_[document];
         verdict = std::max(verdict, verdict_of(rule, instance));
-        for (const std::string& pointer : instance.needs) askers_[pointer].insert(rule.name);
         found_.push_back({find(rule, document, instance, evaluator), document, i});
+        for (const std::string& pointer : found_.back().finding.missing) askers_[pointer].insert(rule.name);
       }
       if (essential(rule) && on_document == Status::not_applicable) idle_essentials_.insert({document, rule.name});
       of_rule = std::max(of_rule, on_document);
@@ -120,15 +121,20 @@ class Deciding {
 
   engine::Finding find(const dsl::checked::Rule& rule, std::uint16_t document, const Instance& instance,
                        Evaluator& evaluator) const {
-    engine::Finding finding = tell(rule, instance, evaluator, layout_);
+    engine::Finding finding = tell(rule, instance, evaluator, request_.as_of, layout_);
     finding.document = program_.vocabulary.roots[document].field.name;
-    finding.cites = citations(rule);
+    finding.cites = citations(rule.cites);
+    for (engine::ExceptionTaken& taken : finding.exceptions) {
+      for (const dsl::checked::Exception& exception : rule.exceptions) {
+        if (exception.name == taken.exception) taken.cites = citations(exception.cites);
+      }
+    }
     return finding;
   }
 
-  std::vector<engine::Citation> citations(const dsl::checked::Rule& rule) const {
+  std::vector<engine::Citation> citations(const std::vector<std::uint32_t>& cites) const {
     std::vector<engine::Citation> result;
-    for (const std::uint32_t cited : rule.cites) {
+    for (const std::uint32_t cited : cites) {
       const engine::Provision& provision = program_.provisions[cited];
       if (!provision.in_force.holds(request_.as_of)) continue;
       result.push_back({provision.name, provision.title, provision.address, provision.authority, provision.evidence});
@@ -137,7 +143,7 @@ class Deciding {
   }
 
   void refer(const dsl::checked::Rule& rule) {
-    const std::vector<engine::Citation> cites = citations(rule);
+    const std::vector<engine::Citation> cites = citations(rule.cites);
     for (const std::string& authority : rule.refers_to) {
       decision_.referrals.push_back({rule.name, authority, cites.empty() ? "" : cites.front().provision});
     }
@@ -148,9 +154,11 @@ class Deciding {
       return std::tuple(-static_cast<int>(found.finding.status), -static_cast<int>(found.finding.effect),
                         std::string_view(found.finding.rule), found.document, found.place);
     };
-    std::sort(found_.begin(), found_.end(),
-              [&](const Found& left, const Found& right) { return place(left) < place(right); });
-    for (Found& found : found_) decision_.findings.push_back(std::move(found.finding));
+    for (auto [from, into] : {std::pair(&found_, &decision_.findings), std::pair(&excepted_, &decision_.excepted)}) {
+      std::sort(from->begin(), from->end(),
+                [&](const Found& left, const Found& right) { return place(left) < place(right); });
+      for (Found& found : *from) into->push_back(std::move(found.finding));
+    }
   }
 
   void order_questions() {
@@ -236,6 +244,7 @@ class Deciding {
   std::vector<std::uint16_t> documents_;
   std::map<std::uint16_t, Verdict> document_verdicts_;
   std::vector<Found> found_;
+  std::vector<Found> excepted_;
   std::map<std::string, std::set<std::string>> askers_;  // the rules that need a pointer
   std::set<std::pair<std::uint16_t, std::string>> idle_essentials_;
   engine::Decision decision_;

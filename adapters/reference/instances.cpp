@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "adapters/reference/exceptions.hpp"
 #include "adapters/reference/explanation.hpp"
 #include "engine/model/labels.hpp"
 #include "engine/model/phrases.hpp"
@@ -43,12 +44,28 @@ Outcome when_of(const dsl::checked::Rule& rule, Evaluator& evaluator) {
   return rule.when ? evaluator.evaluate(*rule.when) : known(true);
 }
 
+// With the exceptions of the rule heard.
+Instance judged_with_exceptions(const dsl::checked::Rule& rule, Evaluator& evaluator, engine::Date day,
+                                const Outcome& when) {
+  const Outcome own = evaluator.evaluate(rule.demanded);
+  Instance instance = judged(when, Exceptions(rule, evaluator, day).demanded(own));
+  instance.excepted = instance.status == Status::satisfied && truth_of(own) != Truth::yes;
+  return instance;
+}
+
+void add(std::string& text, const std::string& more) { text += (text.empty() || more.empty() ? "" : " ") + more; }
+void add(engine::Translated& text, const engine::Translated& more) {
+  add(text.fr, more.fr);
+  add(text.en, more.en);
+  add(text.ar, more.ar);
+}
+
 }  // namespace
 
-std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator) {
+std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator, engine::Date day) {
   if (!rule.each) {
     const Outcome when = when_of(rule, evaluator);
-    return {judged(when, evaluator.evaluate(rule.demanded))};
+    return {judged_with_exceptions(rule, evaluator, day, when)};
   }
   const Elements over = evaluator.elements(*rule.each);
   if (over.bindings.empty()) {
@@ -62,14 +79,14 @@ std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& ev
     // `when` stands outside the quantifier: its folds may use the number of the witness for their own variable.
     const Outcome when = when_of(rule, evaluator);
     evaluator.bind(witness_variable, binding);
-    Instance instance = judged(when, evaluator.evaluate(rule.demanded));
+    Instance instance = judged_with_exceptions(rule, evaluator, day, when);
     instance.witness = binding;
     instances.push_back(std::move(instance));
   }
   return instances;
 }
 
-engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, Evaluator& evaluator,
+engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, Evaluator& evaluator, engine::Date day,
                      const engine::Layout& layout) {
   engine::Finding finding;
   finding.rule = rule.name;
@@ -84,13 +101,36 @@ engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, E
   if (!instance.vacuous) {
     if (instance.witness && instance.witness->list == engine::absent_id) explanation.note_witness(*instance.witness);
     finding.because.of.push_back(explanation.because(rule.demanded));
+    for (engine::Because& step : Exceptions(rule, evaluator, day).because(explanation)) {
+      finding.because.of.push_back(std::move(step));
+    }
   }
   finding.evidence = explanation.evidence();
 
+  std::vector<const dsl::checked::Exception*> taken;
+  if (!instance.vacuous) taken = Exceptions(rule, evaluator, day).taken(instance.status == Status::undetermined);
+  for (const dsl::checked::Exception* exception : taken) {
+    finding.exceptions.push_back({exception->name, exception->title, {}});
+  }
+  if (instance.status == Status::satisfied) {
+    finding.because.value = {true};
+    std::vector<engine::Translated> titles;
+    for (const dsl::checked::Exception* exception : taken) titles.push_back(exception->title);
+    finding.message = engine::excepted_message(titles);
+    return finding;
+  }
   if (instance.status == Status::violated) {
     finding.because.value = {false};
     finding.message = filled(rule.says, evaluator);
     finding.remedy = filled(rule.remedy, evaluator);
+    for (const dsl::checked::Exception* exception : taken) {
+      add(finding.message, filled(exception->says, evaluator));
+      add(finding.remedy, filled(exception->remedy, evaluator));
+    }
+    if (!instance.vacuous) {
+      const Needs claims = Exceptions(rule, evaluator, day).claims();
+      finding.missing.assign(claims.begin(), claims.end());
+    }
     return finding;
   }
   finding.missing.assign(instance.needs.begin(), instance.needs.end());

@@ -16,13 +16,15 @@ struct Instance {
   bool vacuous = false;            ///< it stands for a list without known elements, of which nothing can be demanded
   Why why;                         ///< where undetermined
   Needs needs;                     ///< where undetermined
+  bool excepted = false;           ///< satisfied, but not without an exception
 };
 
 /// The instances of a rule on the evaluator's document, by element.
-[[nodiscard]] std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator);
+[[nodiscard]] std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator, engine::Date day);
 
-/// What a decision says of a violated or undetermined instance, but for its document and citations.
+/// What a decision says of a violated, undetermined or excepted instance, but for its document and citations, and those
+/// of its exceptions.
 [[nodiscard]] engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, Evaluator& evaluator,
-                                   const engine::Layout& layout);
+                                   engine::Date day, const engine::Layout& layout);
 
 }  // namespace mizan::reference

@@ -36,6 +36,7 @@ class Report {
   std::string write() {
     head();
     findings();
+    excepted();
     questions();
     obstacles();
     warnings();
@@ -148,6 +149,17 @@ class Report {
     }
   }
 
+  void excepted() {
+    if (decision_.excepted.empty()) return;
+    heading(text(Word::excepted));
+    for (const Finding& one : decision_.excepted) {
+      page_.paragraph(text(one.title) + " — " + label(one.witness.empty() ? "/" + one.document : one.witness), item);
+      exceptions(one);
+      evidence(one);
+      page_.paragraph(text(Word::rule) + std::string(colon()) + code(one.rule), detail, Style::faint);
+    }
+  }
+
   void finding(const Finding& one, std::size_t number) {
     const bool violated = one.status == Status::violated;
     std::string title = code(std::to_string(number) + ".") + " ";
@@ -158,15 +170,24 @@ class Report {
     if (violated && !engine::in(one.remedy, options_.language).empty()) {
       page_.paragraph(text(Word::to_do) + std::string(colon()) + text(one.remedy), detail);
     }
-    citations(one);
+    citations(one.cites);
+    exceptions(one);
     if (violated) evidence(one);
     page_.paragraph(text(Word::rule) + std::string(colon()) + code(one.rule), detail, Style::faint);
   }
 
-  void citations(const Finding& one) {
-    if (one.cites.empty()) return;
+  // Each with the articles that it rests on.
+  void exceptions(const Finding& one) {
+    for (const engine::ExceptionTaken& exception : one.exceptions) {
+      page_.paragraph(text(Word::exception) + std::string(colon()) + text(exception.title), detail);
+      citations(exception.cites);
+    }
+  }
+
+  void citations(const std::vector<engine::Citation>& cites) {
+    if (cites.empty()) return;
     std::string articles;
-    for (const engine::Citation& citation : one.cites) {
+    for (const engine::Citation& citation : cites) {
       if (!articles.empty()) articles += semicolon();
       articles += text(citation.label);
     }

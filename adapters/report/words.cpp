@@ -11,6 +11,8 @@ const Translated& word(Word which) {
       {"Documents", "Documents", "الوثائق"},
       {"Constats", "Findings", "الملاحظات"},
       {"Non tranché", "Not settled", "غير محسوم"},
+      {"Admis par exception", "Allowed by exception", "مقبول استثناء"},
+      {"Exception", "Exception", "استثناء"},
       {"Textes", "Texts", "النصوص"},
       {"À faire", "To do", "المطلوب"},
       {"Constaté", "Observed", "ما لوحظ"},

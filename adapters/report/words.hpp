@@ -14,6 +14,8 @@ enum class Word : unsigned char {
   documents,      ///< before the verdict of each
   findings,       ///< heading
   undetermined,   ///< heading of what could not be settled
+  excepted,       ///< heading of what passes by an exception
+  exception,      ///< before the title of an exception
   texts,          ///< before the articles
   to_do,          ///< before a remedy
   observed,       ///< before the evidence

@@ -51,6 +51,16 @@ std::string needs(const Decision& decision, const std::string& rule) {
   return text.empty() ? text : text + ")";
 }
 
+// Whether an exception decided an instance: let it pass, or did not save it.
+bool applied(const Decision& decision, const std::string& exception) {
+  const auto decides = [&](const engine::Finding& finding) {
+    return finding.status != Status::undetermined &&
+           std::ranges::any_of(finding.exceptions,
+                               [&](const engine::ExceptionTaken& one) { return one.exception == exception; });
+  };
+  return std::ranges::any_of(decision.excepted, decides) || std::ranges::any_of(decision.findings, decides);
+}
+
 class Comparison {
  public:
   Comparison(const Test& test, const Decision& decision) : test_(test), decision_(decision) {}
@@ -60,6 +70,12 @@ class Comparison {
       for (const std::string& rule : rules) {
         if (status != Status::undetermined || !test_.verdict) expect(rule, status);
       }
+    }
+    for (const std::string& exception : test_.applied) {
+      if (!applied(decision_, exception)) differ(exception, "it does not apply, expected to");
+    }
+    for (const std::string& exception : test_.not_applied) {
+      if (applied(decision_, exception)) differ(exception, "it applies, expected not to");
     }
     for (const auto& [rule, status] : decision_.statuses) {
       // A verdict says nothing about what is undetermined: `amend by` may rest on it.

@@ -37,6 +37,10 @@ inline constexpr std::size_t dossier_values_max = 1'000'000;
 /// Errors of a program. Beyond, its author does better to begin with these.
 inline constexpr std::size_t errors_max = 1'000;
 
+/// Exceptions of one rule, and how high exceptions to exceptions may be stacked.
+inline constexpr std::size_t exceptions_max = 64;
+inline constexpr std::size_t exception_depth_max = 8;
+
 /// Errors for which a name that was meant is searched, which takes time in proportion to the names there are.
 inline constexpr std::size_t suggestions_max = 100;
 

@@ -39,14 +39,15 @@ class RuleChecker {
     const bool effect = read_effect();
     const bool cites = read_cites();
     if (effect && cites && declaration_.effect) {
-      rule_.in_force = days_in_force(rule_, declaration_.in_force, declaration_.effect->span, law_, surface(), report_);
+      const Force force{rule_.name, rule_.span, rule_.cites, rule_.effect, false, declaration_.effect->span};
+      rule_.in_force = days_in_force(force, declaration_.in_force, law_, surface(), report_);
     }
     read_documents();
     if (!rule_.on.empty() && declaration_.demanded) check_expressions();
     const bool reported =
         std::any_of(diagnostics_.begin() + static_cast<std::ptrdiff_t>(errors_before), diagnostics_.end(),
                     [](const Diagnostic& d) { return d.severity == Severity::error; });
-    return {.rule = std::move(rule_), .entry = &entry_, .broken = incomplete_ || reported};
+    return {.rule = std::move(rule_), .entry = &entry_, .witness = witness_, .broken = incomplete_ || reported};
   }
 
  private:
@@ -90,19 +91,7 @@ class RuleChecker {
 
   bool read_cites() {
     if (declaration_.cites.empty()) return !(incomplete_ = true);
-    bool sound = true;
-    for (const auto& name : declaration_.cites) {
-      const auto index = law_.cited(name, entry_.file, symbols_.scope, report_);
-      if (!index) {
-        sound = false;
-      } else if (std::find(rule_.cites.begin(), rule_.cites.end(), *index) != rule_.cites.end()) {
-        report_.error("E0507", name.span, "provision " + quoted(law_.provisions[*index].name) + " is cited twice");
-      } else {
-        rule_.cites.push_back(*index);
-        sound = sound && !law_.broken[*index];
-      }
-    }
-    return sound;
+    return read_citations(declaration_.cites, entry_.file, law_, symbols_.scope, report_, rule_.cites);
   }
 
   void read_documents() {
@@ -131,21 +120,9 @@ class RuleChecker {
     incomplete_ = incomplete_ || failed || !symbols_.laid_out;
   }
 
-  [[nodiscard]] Environment environment() const {
-    Environment env{
-        .file = entry_.file, .self = {}, .documents = rule_.on, .variables = {}, .parameters = {}, .depth = 0};
-    std::vector<std::uint16_t> records;
-    for (const std::uint16_t root : rule_.on) records.push_back(symbols_.vocabulary.roots[root].field.type.index);
-    if (const auto record = symbols_.common(records)) {
-      env.self = Location{.type = {engine::TypeKind::record, *record}};
-      if (symbols_.laid_out) env.self->place = symbols_.layout.blocks[rule_.on.front()].place;
-    }
-    return env;
-  }
-
   void check_expressions() {
     Budget budget{.owner = entry_.span, .what = "rule"};
-    ExpressionChecker checker(symbols_, report_, budget, environment());
+    ExpressionChecker checker(symbols_, report_, budget, environment_on(symbols_, entry_.file, rule_.on));
     const syntax::Expr& top = ungrouped(*declaration_.demanded);
     const bool each = is_witness_quantifier(top);
     if (declaration_.when) {
@@ -194,6 +171,8 @@ class RuleChecker {
     auto range = checker.range(top.operands.front());
     if (!range || !checker.bind(top.variable, range->element)) return std::nullopt;
     bound_ = true;
+    witness_ = Variable{.name = top.variable.text, .span = top.variable.span, .number = 0, .element = range->element};
+    witness_->element.variable = 0;
     rule_.each = range->domain;
     Result where = top.has_where ? checker.truth(top.operands[1], ours("`where`")) : checker.true_constant(top.span);
     if (top.kind != ExprKind::every) return where ? denied(checker, std::move(*where), top.span) : std::nullopt;
@@ -248,9 +227,21 @@ class RuleChecker {
   checked::Rule rule_;
   bool incomplete_ = false;  ///< something is missing that was reported, here or by the parser
   bool bound_ = false;       ///< the witness has its variable
+  std::optional<Variable> witness_;
 };
 
 }  // namespace
+
+Environment environment_on(const Symbols& symbols, std::uint32_t file, const std::vector<std::uint16_t>& documents) {
+  Environment env{.file = file, .self = {}, .documents = documents, .variables = {}, .parameters = {}, .depth = 0};
+  std::vector<std::uint16_t> records;
+  for (const std::uint16_t root : documents) records.push_back(symbols.vocabulary.roots[root].field.type.index);
+  if (const auto record = symbols.common(records)) {
+    env.self = Location{.type = {engine::TypeKind::record, *record}};
+    if (symbols.laid_out) env.self->place = symbols.layout.blocks[documents.front()].place;
+  }
+  return env;
+}
 
 std::vector<CheckedRule> check_rules(Symbols& symbols, const Law& law, Report& report, Diagnostics& diagnostics) {
   std::vector<CheckedRule> rules;

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "dsl/check/environment.hpp"
 #include "dsl/check/sources_check.hpp"
 #include "dsl/check/symbols.hpp"
 
@@ -11,17 +12,36 @@ namespace mizan::dsl::checking {
 struct CheckedRule {
   checked::Rule rule;
   const Entry* entry = nullptr;
-  bool broken = false;  ///< something in it was reported
+  std::optional<Variable> witness;  ///< of a rule with one instance per element
+  bool broken = false;              ///< something in it was reported
 };
+
+/// What names mean in a rule on these documents, as far as these agree.
+[[nodiscard]] Environment environment_on(const Symbols& symbols, std::uint32_t file,
+                                         const std::vector<std::uint16_t>& documents);
 
 /// All rules, by `Entry::index`.
 [[nodiscard]] std::vector<CheckedRule> check_rules(Symbols& symbols, const Law& law, Report& report,
                                                    Diagnostics& diagnostics);
 
-/// The days on which some cited provision that can carry the rule's effect is in force, within `stated`. Reports a rule
-/// that may not have its effect, and one that is never in force.
-[[nodiscard]] std::vector<engine::Validity> days_in_force(const checked::Rule& rule,
-                                                          const std::optional<syntax::Interval>& stated, Span effect,
+/// A rule, or an exception to one, as far as its force goes.
+struct Force {
+  const std::string& name;
+  Span span;  ///< of the name
+  const std::vector<std::uint32_t>& cites;
+  engine::Effect effect = engine::Effect::advise;  ///< that must be carried, or lifted
+  bool lifts = false;                              ///< an exception
+  Span effect_span;                                ///< where a missing force is told
+};
+
+/// The days on which some cited provision that can carry the effect is in force, within `stated`. Reports what may not
+/// have its effect, and what is never in force.
+[[nodiscard]] std::vector<engine::Validity> days_in_force(const Force& force,
+                                                          const std::optional<syntax::Interval>& stated,
                                                           const Law& law, Surface surface, Report& report);
+
+/// Reads `cites` of a rule or an exception into `cited`; false after a report, or where a provision is itself broken.
+bool read_citations(const std::vector<syntax::QualifiedName>& names, std::uint32_t file, const Law& law,
+                    const Scope& scope, Report& report, std::vector<std::uint32_t>& cited);
 
 }  // namespace mizan::dsl::checking

@@ -27,13 +27,30 @@ bool can_carry(const engine::Provision& provision, engine::Effect effect) {
 
 }  // namespace
 
-std::vector<engine::Validity> days_in_force(const checked::Rule& rule, const std::optional<syntax::Interval>& stated,
-                                            Span effect, const Law& law, Surface surface, Report& report) {
+bool read_citations(const std::vector<syntax::QualifiedName>& names, std::uint32_t file, const Law& law,
+                    const Scope& scope, Report& report, std::vector<std::uint32_t>& cited) {
+  bool sound = true;
+  for (const auto& name : names) {
+    const auto index = law.cited(name, file, scope, report);
+    if (!index) {
+      sound = false;
+    } else if (std::find(cited.begin(), cited.end(), *index) != cited.end()) {
+      report.error("E0507", name.span, "provision " + quoted(law.provisions[*index].name) + " is cited twice");
+    } else {
+      cited.push_back(*index);
+      sound = sound && !law.broken[*index];
+    }
+  }
+  return sound;
+}
+
+std::vector<engine::Validity> days_in_force(const Force& force, const std::optional<syntax::Interval>& stated,
+                                            const Law& law, Surface surface, Report& report) {
   std::vector<engine::Validity> carried;
   std::vector<Label> too_weak;
-  for (const std::uint32_t index : rule.cites) {
+  for (const std::uint32_t index : force.cites) {
     const auto& provision = law.provisions[index];
-    if (can_carry(provision, rule.effect)) {
+    if (can_carry(provision, force.effect)) {
       carried.push_back(provision.in_force);
     } else {
       too_weak.push_back({law.spans[index], quoted(provision.name) + " is " +
@@ -43,10 +60,13 @@ std::vector<engine::Validity> days_in_force(const checked::Rule& rule, const std
   }
   if (carried.empty()) {
     report.error(
-        "E0605", effect, "nothing that " + quoted(rule.name) + " cites can carry a block",
+        "E0605", force.effect_span,
+        "nothing that " + quoted(force.name) + " cites can " + (force.lifts ? "lift" : "carry") + " a block",
         {.others = std::move(too_weak),
-         .help = in_surface("to block, cite Moroccan law, a ratified treaty or the law of the destination, at least "
-                            "reported; otherwise write `effect review`",
+         .help = in_surface(force.lifts ? "a block is lifted by Moroccan law, a ratified treaty or the law of the "
+                                          "destination, at least reported"
+                                        : "to block, cite Moroccan law, a ratified treaty or the law of the "
+                                          "destination, at least reported; otherwise write `effect review`",
                             surface)});
     return {};
   }
@@ -54,11 +74,11 @@ std::vector<engine::Validity> days_in_force(const checked::Rule& rule, const std
   auto days = intersect(unite(std::move(carried)), limits);
   if (days.empty()) {
     std::vector<Label> others;
-    for (const std::uint32_t index : rule.cites) {
-      if (can_carry(law.provisions[index], rule.effect))
+    for (const std::uint32_t index : force.cites) {
+      if (can_carry(law.provisions[index], force.effect))
         others.push_back({law.spans[index], "this is not in force on those days"});
     }
-    report.error("E0609", stated ? stated->span : rule.span, quoted(rule.name) + " is never in force",
+    report.error("E0609", stated ? stated->span : force.span, quoted(force.name) + " is never in force",
                  {.others = std::move(others)});
   }
   return days;

@@ -24,6 +24,7 @@ std::optional<Named> named(const syntax::Declaration& declaration) {
   if (const auto* d = std::get_if<syntax::DefineDecl>(&value)) return Named{Space::value, Kind::definition, &d->name};
   if (const auto* d = std::get_if<syntax::LexiconDecl>(&value)) return Named{Space::lexicon, Kind::lexicon, &d->name};
   if (const auto* d = std::get_if<syntax::RuleDecl>(&value)) return Named{Space::rule, Kind::rule, &d->name};
+  if (const auto* d = std::get_if<syntax::ExceptionDecl>(&value)) return Named{Space::rule, Kind::exception, &d->name};
   if (const auto* d = std::get_if<syntax::DossierDecl>(&value)) return Named{Space::dossier, Kind::dossier, &d->name};
   return std::nullopt;  // sources and provisions have names of their own kind; tests have titles
 }
@@ -49,6 +50,8 @@ std::string_view in_words(Kind kind) {
       return "a lexicon";
     case Kind::rule:
       return "a rule";
+    case Kind::exception:
+      return "an exception";
     case Kind::dossier:
       return "a dossier";
   }

@@ -16,8 +16,8 @@ namespace mizan::dsl::checking {
 
 /// Names of different spaces do not meet: `part employer: employer` names a part and a record.
 enum class Space : unsigned char { type, set, value, lexicon, rule, dossier };
-enum class Kind : unsigned char { enumeration, record, set, root, definition, lexicon, rule, dossier };
-inline constexpr std::size_t kind_count = 8;
+enum class Kind : unsigned char { enumeration, record, set, root, definition, lexicon, rule, exception, dossier };
+inline constexpr std::size_t kind_count = 9;
 
 /// A named declaration. `index` numbers those of one kind, in an order that does not depend on how files were listed.
 struct Entry {

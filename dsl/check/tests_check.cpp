@@ -27,11 +27,14 @@ using Coverage = std::set<Status>;
 
 class TestChecker {
  public:
-  TestChecker(const Symbols& symbols, const std::vector<CheckedRule>& rules, Report& report)
+  TestChecker(const Symbols& symbols, const std::vector<CheckedRule>& rules,
+              const std::vector<PlacedException>& exceptions, Report& report)
       : symbols_(symbols),
         rules_(rules),
+        exceptions_(exceptions),
         report_(report),
         coverage_(rules.size()),
+        tried_(exceptions.size()),
         values_(report),
         dossiers_(check_dossiers(symbols, values_, report)) {}
 
@@ -44,6 +47,9 @@ class TestChecker {
     }
     for (const auto& rule : rules_) {
       if (!rule.broken) check_coverage(rule);
+    }
+    for (const Entry& entry : symbols_.scope.all(Kind::exception)) {
+      if (!exceptions_[entry.index].broken) check_coverage(entry);
     }
     std::stable_sort(tests_.begin(), tests_.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
     return std::move(tests_);
@@ -62,6 +68,7 @@ class TestChecker {
     if (declaration.as_of) test.as_of = engine::parse_date(declaration.as_of->value);
     read_given(declaration, test);
     named_.clear();
+    named_exceptions_.clear();
     if (declaration.verdict) {
       const auto verdicts = verdict_words();
       const auto at = std::find(verdicts.begin(), verdicts.end(), declaration.verdict->word);
@@ -73,9 +80,14 @@ class TestChecker {
     }
     for (const auto& name : declaration.by) expect(name, Status::violated, test);
     for (const auto& expectation : declaration.statuses) {
-      if (const auto status = status_named(expectation.status)) expect(expectation.rule, *status, test);
+      if (const auto status = status_named(expectation.status)) {
+        expect(expectation.rule, *status, test);
+      } else {
+        expect_of_exception(expectation, test);
+      }
     }
-    for (auto* names : {&test.violated, &test.undetermined, &test.satisfied, &test.not_applicable}) {
+    for (auto* names : {&test.violated, &test.undetermined, &test.satisfied, &test.not_applicable, &test.applied,
+                        &test.not_applied}) {
       std::sort(names->begin(), names->end());
     }
     tests_.push_back(std::move(test));
@@ -147,11 +159,51 @@ class TestChecker {
     }
   }
 
+  // `seafarer_papers applied`: somewhere it decided; `not applied`: nowhere.
+  void expect_of_exception(const syntax::StatusExpectation& expectation, checked::Test& test) {
+    const auto index = exception_named(expectation.rule);
+    if (!index) return;
+    const std::string& full = exceptions_[*index].name;
+    if (const auto [at, added] = named_exceptions_.emplace(*index, expectation.rule.span); !added) {
+      report_.error("E0610", expectation.rule.span, "the test says twice what it expects of " + quoted(full),
+                    {.others = {{at->second, "the first is here"}}});
+      return;
+    }
+    const bool applied = expectation.status == Keyword::applied;
+    (applied ? tried_[*index].applied : tried_[*index].not_applied) = true;
+    (applied ? test.applied : test.not_applied).push_back(full);
+  }
+
+  std::optional<std::uint32_t> exception_named(const syntax::QualifiedName& name) {
+    constexpr std::string_view what = "an exception";
+    if (name.parts.size() == 1) {
+      const Entry* entry = symbols_.scope.resolve(Space::rule, name.parts.front(), file_, "E0219", what, report_);
+      if (!entry) return std::nullopt;
+      if (entry->kind == Kind::exception) return entry->index;
+    } else {
+      const std::string full = to_string(name);
+      for (const Entry& entry : symbols_.scope.all(Kind::exception)) {
+        if (symbols_.scope.sees(file_, entry.file) && exceptions_[entry.index].name == full) return entry.index;
+      }
+      if (symbols_.scope.misses_a_pack(file_)) return std::nullopt;
+    }
+    report_.error("E0219", name.span, quoted(to_string(name)) + " is not " + std::string(what),
+                  {.help = ours("`applied` is said of exceptions; of rules say `violated`, `satisfied`, `undetermined` or "
+                                "`not applicable`")});
+    return std::nullopt;
+  }
+
   // `no_fee`, or with its pack: `ilo.fees.no_fee`.
   std::optional<std::uint32_t> rule_named(const syntax::QualifiedName& name, Status status) {
     if (name.parts.size() == 1) {
       const Entry* entry = symbols_.scope.resolve(Space::rule, name.parts.front(), file_, "E0219", "a rule", report_);
-      if (entry) return entry->index;
+      if (entry && entry->kind == Kind::rule) return entry->index;
+      if (entry) {
+        report_.error("E0219", name.span, quoted(entry->name) + " is not a rule",
+                      {.others = {{entry->span, "it is " + std::string(in_words(entry->kind)) + " here"}},
+                       .help = ours("of an exception say `applied` or `not applied`")});
+        return std::nullopt;
+      }
     } else {
       const std::string full = to_string(name);
       std::vector<std::string_view> names;
@@ -186,21 +238,42 @@ class TestChecker {
         {.help = "a rule needs a test that violates it, one that satisfies it, and one that leaves it undetermined"});
   }
 
+  void check_coverage(const Entry& exception) {
+    const Tried& tried = tried_[exception.index];
+    std::vector<std::string> missing;
+    if (!tried.applied) missing.emplace_back("applied");
+    if (!tried.not_applied) missing.emplace_back("not applied");
+    if (missing.empty()) return;
+    report_.error("E0608", exception.span,
+                  "no test expects " + quoted(exception.name) + " to be " + enumerate(missing, "or"),
+                  {.help = "an exception needs a test in which it applies, and one in which it does not"});
+  }
+
+  // What tests expect of one exception.
+  struct Tried {
+    bool applied = false;
+    bool not_applied = false;
+  };
+
   const Symbols& symbols_;
   const std::vector<CheckedRule>& rules_;
+  const std::vector<PlacedException>& exceptions_;
   Report& report_;
   std::vector<Coverage> coverage_;  ///< by rule
+  std::vector<Tried> tried_;        ///< by exception
   DossierValues values_;
   std::vector<std::optional<syntax::Literal>> dossiers_;
   std::map<std::uint32_t, Span> named_;  ///< rules that the test at hand has named
+  std::map<std::uint32_t, Span> named_exceptions_;
   std::vector<checked::Test> tests_;
   std::uint32_t file_ = 0;
 };
 
 }  // namespace
 
-std::vector<checked::Test> check_tests(const Symbols& symbols, const std::vector<CheckedRule>& rules, Report& report) {
-  return TestChecker(symbols, rules, report).check();
+std::vector<checked::Test> check_tests(const Symbols& symbols, const std::vector<CheckedRule>& rules,
+                                       const std::vector<PlacedException>& exceptions, Report& report) {
+  return TestChecker(symbols, rules, exceptions, report).check();
 }
 
 }  // namespace mizan::dsl::checking

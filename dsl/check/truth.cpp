@@ -222,6 +222,20 @@ bool may_be_undetermined(const checked::Rule& rule) {
   return (rule.when && may_be_unknown(*rule.when, {})) || may_be_unknown(rule.demanded, known);
 }
 
+bool may_be_unknown(const checked::Exception& exception) {
+  return (exception.when && may_be_unknown(*exception.when, {})) ||
+         (exception.demanded && may_be_unknown(*exception.demanded, {}));
+}
+
+// What lifts a rule acquits, and what is demanded in its place acquits when it holds.
+std::vector<const Expr*> lifting_ignorance(const checked::Exception& exception) {
+  std::vector<const Expr*> found;
+  if (exception.claimed) find_ignorance(*exception.claimed, Sense::convicts_when_true, found);
+  if (exception.when) find_ignorance(*exception.when, Sense::convicts_when_true, found);
+  if (exception.demanded) find_ignorance(*exception.demanded, Sense::either, found);
+  return found;
+}
+
 std::vector<const Expr*> convicting_ignorance(const checked::Rule& rule) {
   std::vector<const Expr*> found;
   if (rule.when) find_ignorance(*rule.when, Sense::convicts_when_true, found);

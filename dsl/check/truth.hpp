@@ -15,6 +15,12 @@ namespace mizan::dsl::checking {
 /// that `when` asks to be known count as known.
 [[nodiscard]] bool may_be_undetermined(const checked::Rule& rule);
 
+/// The same of an exception: whether it applies, or what it demands.
+[[nodiscard]] bool may_be_unknown(const checked::Exception& exception);
+
+/// Where an exception applies because something is not known.
+[[nodiscard]] std::vector<const checked::Expr*> lifting_ignorance(const checked::Exception& exception);
+
 /// Where a rule convicts because something is not known: the `is unknown` (or the denied `is known`) that its violation
 /// rests on. What stands in `proven` is not among them; there the author has said who bears the burden of proof.
 [[nodiscard]] std::vector<const checked::Expr*> convicting_ignorance(const checked::Rule& rule);

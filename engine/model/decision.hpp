@@ -74,9 +74,16 @@ struct Citation {
   Evidence evidence = Evidence::unverified;
 };
 
+/// An exception that bears on what an instance came to.
+struct ExceptionTaken {
+  std::string exception;  ///< pack and name
+  Translated title;
+  std::vector<Citation> cites;  ///< in force on the decision date
+};
+
 struct Finding {
   std::string rule;                  ///< pack and name
-  Status status = Status::violated;  ///< violated or undetermined
+  Status status = Status::violated;  ///< violated or undetermined; satisfied, where an exception made it so
   Effect effect = Effect::advise;
   std::string document;  ///< the root's name
   std::string witness;   ///< pointer of the element of the outermost quantifier, or empty
@@ -85,9 +92,10 @@ struct Finding {
   Translated remedy;
   std::vector<Citation> cites;         ///< in force on the decision date, in the author's order
   std::vector<EvidenceItem> evidence;  ///< sorted by pointer, then span
-  std::vector<std::string> missing;    ///< pointers, sorted; of an undetermined instance
+  std::vector<std::string> missing;    ///< pointers, sorted; of a violated one, whether an exception is claimed
   std::optional<Reason> reason;        ///< of an undetermined instance
   Because because;
+  std::vector<ExceptionTaken> exceptions;  ///< that apply; of an undetermined instance, that may or that clash
 };
 
 struct Question {
@@ -127,6 +135,7 @@ struct Decision {
   Verdict verdict = Verdict::review;
   Date as_of;
   std::vector<Finding> findings;    ///< by gravity, rule, document, witness
+  std::vector<Finding> excepted;    ///< instances that are met only because an exception applies, in the same order
   std::vector<Question> questions;  ///< by number of rules settled, then pointer
   std::vector<Referral> referrals;
   std::vector<Obstacle> obstacles;

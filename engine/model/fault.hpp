@@ -10,6 +10,7 @@ enum class Fault : unsigned char {
   division_by_zero,   ///< the divisor is known to be zero
   date_out_of_range,  ///< a date before 0001-01-01 or after 9999-12-31
   currencies_differ,  ///< two currencies met without a rate
+  exceptions_clash,   ///< two exceptions apply, and one of them holds the rule to be met and the other does not
 };
 
 }  // namespace mizan::engine

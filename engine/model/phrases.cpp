@@ -112,12 +112,13 @@ const Translated& phrase(Phrase which) {
 }
 
 const Translated& phrase(Fault fault) {
-  static const std::array<Translated, 4> phrases{{
+  static const std::array<Translated, 5> phrases{{
       {"un nombre dépasse 38 chiffres", "a number exceeds 38 digits", "عدد يتجاوز 38 رقما"},
       {"le diviseur est nul", "the divisor is zero", "القاسم يساوي صفرا"},
       {"une date sort du calendrier (années 1 à 9999)", "a date falls outside the calendar (years 1 to 9999)",
        "تاريخ خارج التقويم (السنوات من 1 إلى 9999)"},
       {"deux devises différentes se rencontrent", "two different currencies meet", "التقاء عملتين مختلفتين"},
+      {"deux exceptions se contredisent", "two exceptions contradict each other", "تعارض استثناءين"},
   }};
   return phrases[static_cast<std::size_t>(fault)];
 }
@@ -139,6 +140,15 @@ Translated undetermined_message(const std::vector<Translated>& missing, std::opt
   }
   return {"Les faits connus ne permettent pas de trancher.", "The known facts do not settle the question.",
           "الوقائع المعروفة لا تكفي للحسم."};
+}
+
+Translated excepted_message(const std::vector<Translated>& exceptions) {
+  const bool several = exceptions.size() > 1;
+  const std::string fr = (several ? "Des exceptions s'appliquent" : "Une exception s'applique") + std::string(no_break_space) + ": ";
+  const Language3 begin{fr, several ? "Exceptions apply: " : "An exception applies: ",
+                        several ? "تنطبق استثناءات: " : "ينطبق استثناء: "};
+  return each_language(
+      [&](Language language) { return std::string(in(begin, language)) + joined(exceptions, language) + "."; });
 }
 
 Obstacle make_obstacle(ObstacleKind kind, const ObstacleSubject& subject) {

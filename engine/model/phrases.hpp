@@ -30,6 +30,9 @@ enum class Phrase : unsigned char {
 /// either, that the known facts do not settle the question (90 days against 3 months).
 [[nodiscard]] Translated undetermined_message(const std::vector<Translated>& missing, std::optional<Fault> fault);
 
+/// The message of an instance that is met only because exceptions apply, named by their titles.
+[[nodiscard]] Translated excepted_message(const std::vector<Translated>& exceptions);
+
 /// What stands between a dossier and a clearance though no rule spoke against it, in the order of a decision.
 enum class ObstacleKind : unsigned char {
   no_document,               ///< N001

@@ -8,6 +8,10 @@ bool Rule::holds_on(Date day) const {
   return std::any_of(in_force.begin(), in_force.end(), [&](const Validity& validity) { return validity.holds(day); });
 }
 
+bool Exception::holds_on(Date day) const {
+  return std::any_of(in_force.begin(), in_force.end(), [&](const Validity& validity) { return validity.holds(day); });
+}
+
 const Rule* Program::find(std::string_view name) const {
   const auto found = std::lower_bound(rules.begin(), rules.end(), name,
                                       [](const Rule& rule, std::string_view n) { return rule.name < n; });

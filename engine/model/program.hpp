@@ -72,6 +72,23 @@ struct RuleTag {
   std::int32_t weight = 1;
 };
 
+/// What lifts a rule, or puts another demand in its place. By name within its rule.
+struct Exception {
+  std::string name;
+  Translated title;
+  std::vector<std::uint32_t> cites;    ///< into `provisions`
+  std::vector<Validity> in_force;      ///< disjoint, by date
+  std::uint32_t to = absent_id;        ///< the exception it qualifies, in `Rule::exceptions`; else the rule itself
+  NodeId claimed = no_node;            ///< somebody invokes it; must be known to be true
+  NodeId when = no_node;               ///< where it holds
+  NodeId demanded = no_node;           ///< in place of what it qualifies; `no_node`: it waives
+  MessageText says;
+  MessageText remedy;
+
+  [[nodiscard]] bool waives() const { return demanded == no_node; }
+  [[nodiscard]] bool holds_on(Date day) const;
+};
+
 struct Rule {
   std::string name;
   Translated title;
@@ -89,6 +106,7 @@ struct Rule {
   std::vector<std::string> refers_to;
   MessageText says;
   MessageText remedy;
+  std::vector<Exception> exceptions;
 
   [[nodiscard]] bool holds_on(Date day) const;
 };

@@ -13,7 +13,7 @@ namespace mizan::engine {
 
 /// First bytes of a program's content. The number grows with every change of format; older ones stay readable or are
 /// refused by their number.
-inline constexpr std::uint32_t program_format = 0x014E'5A4D;  // "MZN", 1
+inline constexpr std::uint32_t program_format = 0x024E'5A4D;  // "MZN", 2
 
 template <typename Given, typename Wanted>
 concept Fields = std::same_as<std::remove_const_t<Given>, Wanted>;
@@ -134,9 +134,13 @@ void archive(A& a, Fields<RuleTag> auto& s) {
   a(s.name, s.weight);
 }
 template <typename A>
+void archive(A& a, Fields<Exception> auto& s) {
+  a(s.name, s.title, s.cites, s.in_force, s.to, s.claimed, s.when, s.demanded, s.says, s.remedy);
+}
+template <typename A>
 void archive(A& a, Fields<Rule> auto& s) {
   a(s.name, s.title, s.description, s.cites, s.in_force, s.tags, s.essential, s.on, s.when, s.each, s.demanded,
-    s.effect, s.unknown_review, s.refers_to, s.says, s.remedy);
+    s.effect, s.unknown_review, s.refers_to, s.says, s.remedy, s.exceptions);
 }
 template <typename A>
 void archive(A& a, Fields<PackVersion> auto& s) {

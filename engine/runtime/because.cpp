@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/runtime/exceptions.hpp"
 #include "engine/runtime/needs.hpp"
 #include "engine/runtime/shown.hpp"
 
@@ -182,23 +183,51 @@ bool before(const EvidenceItem& left, const EvidenceItem& right) {
   return left.span && left.span->begin < right.span->begin;
 }
 
+// Of an exception that nobody invokes only that is told; of one that does not apply not what it would demand.
+Because told(Exceptions& exceptions, Evaluation& evaluation, const Rule& rule, std::uint32_t number,
+             Reasoner& reasoner) {
+  const Exception& exception = rule.exceptions[number];
+  const Truth applies = exceptions.applies(number);
+  Because result;
+  result.text = "exception " + exception.name;
+  result.value = shown(applies);
+  if (exception.claimed != no_node) {
+    result.of.push_back(reasoner.because(exception.claimed));
+    if (evaluation.truth(exception.claimed) != Truth::yes) return result;
+  }
+  if (exception.when != no_node) result.of.push_back(reasoner.because(exception.when));
+  if (applies != Truth::no && !exception.waives()) result.of.push_back(reasoner.because(exception.demanded));
+  if (exceptions.invoked(number) == Truth::no) return result;
+  for (const std::uint32_t one : exceptions.to(number)) {
+    result.of.push_back(told(exceptions, evaluation, rule, one, reasoner));
+  }
+  return result;
+}
+
 }  // namespace
 
-Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance) {
+Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance, Date day) {
   Reasoning result;
   Reasoner reasoner(evaluation, result.evidence);
   if (rule.each && rule.each->mentions && instance.row != absent_id) {
     const SlotId slot = (rule.each->relative ? evaluation.slots_base() : 0) + rule.each->a;
     reasoner.add_mention(slot, 0, evaluation.mentions(slot, 0, rule.each->lexicon)[instance.row]);
   }
-  Truth truth = instance.list_unknown ? Truth::missing_fact : evaluation.truth(rule.demanded);
+  Exceptions exceptions(evaluation, rule, day);
+  Truth truth =
+      instance.list_unknown ? Truth::missing_fact : exceptions.outcome(evaluation.truth(rule.demanded));
   if (rule.when != no_node) {
     truth = either(!evaluation.truth(rule.when), truth);
     result.because.of.push_back(reasoner.because(rule.when));
   }
   result.because.value = shown(truth);
   if (instance.row != absent_id) evaluation.bind(0, instance.row);  // folds of the guard may have moved it
-  if (!instance.list_unknown) result.because.of.push_back(reasoner.because(rule.demanded));
+  if (!instance.list_unknown) {
+    result.because.of.push_back(reasoner.because(rule.demanded));
+    for (const std::uint32_t one : exceptions.to(absent_id)) {
+      result.because.of.push_back(told(exceptions, evaluation, rule, one, reasoner));
+    }
+  }
   std::stable_sort(result.evidence.begin(), result.evidence.end(), before);
   result.evidence.erase(std::unique(result.evidence.begin(), result.evidence.end()), result.evidence.end());
   return result;

@@ -17,7 +17,7 @@ struct Reasoning {
 /// Rebuilds why `when` implies `demanded` came to what it came to, for the document and element at hand. Operands that
 /// did not matter are left out: of a false `and` the true ones, of a true `or` the false ones. `demanded` is left out
 /// when the list that the rule runs over is itself unknown. The mention that an instance is about is evidence in
-/// itself.
-[[nodiscard]] Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance);
+/// itself. Exceptions in force follow the demand, each with its claim, its condition, what it demands, and those to it.
+[[nodiscard]] Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance, Date day);
 
 }  // namespace mizan::engine

@@ -74,9 +74,10 @@ class Decider {
       for (const std::uint32_t rule : in_force_) {
         const auto& on = program_.rules[rule].on;
         if (std::find(on.begin(), on.end(), documents_[d]) == on.end()) continue;
-        RuleOnDocument result = judge(evaluation_, rule, documents_[d]);
+        RuleOnDocument result = judge(evaluation_, rule, documents_[d], request_.as_of);
         statuses_[d][rule] = result.status;
         open_.insert(open_.end(), result.open.begin(), result.open.end());
+        excepted_.insert(excepted_.end(), result.excepted.begin(), result.excepted.end());
       }
     }
   }
@@ -93,14 +94,19 @@ class Decider {
   }
 
   void explain_all() {
-    std::sort(open_.begin(), open_.end(),
+    explain_each(open_, decision_.findings);
+    for (std::size_t i = 0; i < open_.size(); ++i) weigh(open_[i], decision_.findings[i]);
+    explain_each(excepted_, decision_.excepted);
+  }
+
+  void explain_each(std::vector<Instance>& instances, std::vector<Finding>& findings) {
+    std::sort(instances.begin(), instances.end(),
               [this](const Instance& left, const Instance& right) { return before(left, right); });
     std::uint16_t at_hand = 0xFFFF;
-    for (const Instance& instance : open_) {
+    for (const Instance& instance : instances) {
       if (instance.root != at_hand) evaluation_.enter(facts_.layout().blocks[instance.root]);
       at_hand = instance.root;
-      decision_.findings.push_back(explain(evaluation_, instance, request_.as_of));
-      weigh(instance, decision_.findings.back());
+      findings.push_back(explain(evaluation_, instance, request_.as_of));
     }
   }
 
@@ -230,6 +236,7 @@ class Decider {
   std::vector<std::uint32_t> in_force_;        ///< rules
   std::vector<std::vector<Status>> statuses_;  ///< by document, by rule
   std::vector<Instance> open_;
+  std::vector<Instance> excepted_;
   std::vector<Verdict> verdicts_;  ///< by document
 };
 

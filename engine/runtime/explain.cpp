@@ -3,6 +3,7 @@
 #include "engine/model/labels.hpp"
 #include "engine/model/phrases.hpp"
 #include "engine/runtime/because.hpp"
+#include "engine/runtime/exceptions.hpp"
 #include "engine/runtime/needs.hpp"
 #include "engine/runtime/shown.hpp"
 
@@ -36,14 +37,24 @@ std::string witness_pointer(const Evaluation& evaluation, const Rule& rule, cons
   return evaluation.facts().element_pointer((each.relative ? evaluation.lists_base() : 0) + each.a, instance.row);
 }
 
-void add_missing(Evaluation& evaluation, const Rule& rule, const Instance& instance, Finding& finding) {
+std::vector<Citation> citations(const Program& program, const std::vector<std::uint32_t>& cites, Date day) {
+  std::vector<Citation> result;
+  for (const std::uint32_t cited : cites) {
+    const Provision& provision = program.provisions[cited];
+    if (!provision.in_force.holds(day)) continue;
+    result.push_back({provision.name, provision.title, provision.address, provision.authority, provision.evidence});
+  }
+  return result;
+}
+
+void add_missing(Evaluation& evaluation, const Rule& rule, const Instance& instance, Date day, Finding& finding) {
   Needs needs;
   if (rule.when != no_node) collect_needs(evaluation, rule.when, needs);
   if (instance.list_unknown) {
     collect_needs(evaluation, *rule.each, needs);
   } else {
     if (instance.row != absent_id) evaluation.bind(0, instance.row);
-    collect_needs(evaluation, rule.demanded, needs);
+    Exceptions(evaluation, rule, day).collect_needs(evaluation.truth(rule.demanded), needs);
   }
   finding.reason = instance.reason;
   std::vector<Translated> labels;
@@ -52,6 +63,34 @@ void add_missing(Evaluation& evaluation, const Rule& rule, const Instance& insta
     labels.push_back(label_of(evaluation.facts().layout(), pointer));
   }
   finding.message = undetermined_message(labels, needs.fault);
+}
+
+void add(Translated& text, const Translated& more) {
+  for (const auto language : {&Translated::fr, &Translated::en, &Translated::ar}) {
+    if ((more.*language).empty()) continue;
+    (text.*language) += ((text.*language).empty() ? "" : " ") + more.*language;
+  }
+}
+
+// What an exception demands in place of the rule, and is not given either, is told with it.
+void add_violation(Evaluation& evaluation, const Rule& rule, Date day, Finding& finding) {
+  finding.message = fill(evaluation, rule.says);
+  finding.remedy = fill(evaluation, rule.remedy);
+  Exceptions exceptions(evaluation, rule, day);
+  for (const Exception* const one : exceptions.taken(false)) {
+    add(finding.message, fill(evaluation, one->says));
+    add(finding.remedy, fill(evaluation, one->remedy));
+  }
+  Needs claims;
+  exceptions.collect_claims(claims);
+  finding.missing.assign(claims.pointers.begin(), claims.pointers.end());
+}
+
+void add_exceptions(Evaluation& evaluation, const Rule& rule, bool open, Date day, Finding& finding) {
+  if (rule.exceptions.empty()) return;
+  for (const Exception* const one : Exceptions(evaluation, rule, day).taken(open)) {
+    finding.exceptions.push_back({one->name, one->title, citations(evaluation.program(), one->cites, day)});
+  }
 }
 
 }  // namespace
@@ -67,21 +106,20 @@ Finding explain(Evaluation& evaluation, const Instance& instance, Date day) {
   finding.document = program.vocabulary.roots[instance.root].field.name;
   finding.witness = witness_pointer(evaluation, rule, instance);
   finding.title = rule.title;
-  for (const std::uint32_t cited : rule.cites) {
-    const Provision& provision = program.provisions[cited];
-    if (!provision.in_force.holds(day)) continue;
-    finding.cites.push_back(
-        {provision.name, provision.title, provision.address, provision.authority, provision.evidence});
-  }
-  Reasoning reasoning = reason_out(evaluation, rule, instance);
+  finding.cites = citations(program, rule.cites, day);
+  Reasoning reasoning = reason_out(evaluation, rule, instance, day);
   finding.because = std::move(reasoning.because);
   finding.evidence = std::move(reasoning.evidence);
+  if (instance.row != absent_id) evaluation.bind(0, instance.row);
+  if (!instance.list_unknown) add_exceptions(evaluation, rule, instance.status == Status::undetermined, day, finding);
   if (instance.status == Status::undetermined) {
-    add_missing(evaluation, rule, instance, finding);
+    add_missing(evaluation, rule, instance, day, finding);
+  } else if (instance.status == Status::violated) {
+    add_violation(evaluation, rule, day, finding);
   } else {
-    if (instance.row != absent_id) evaluation.bind(0, instance.row);
-    finding.message = fill(evaluation, rule.says);
-    finding.remedy = fill(evaluation, rule.remedy);
+    std::vector<Translated> titles;
+    for (const ExceptionTaken& one : finding.exceptions) titles.push_back(one.title);
+    finding.message = excepted_message(titles);
   }
   return finding;
 }

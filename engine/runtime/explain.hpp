@@ -6,8 +6,8 @@
 
 namespace mizan::engine {
 
-/// Puts one violated or undetermined instance into words: message, remedy, articles in force on `day`, evidence, what
-/// is missing, reasoning. The document of the instance must be at hand (`Evaluation::enter`).
+/// Puts one instance into words, a violated or undetermined one or one that an exception lets pass: message, remedy,
+/// articles in force on `day`, evidence, what is missing, exceptions, reasoning. The document of the instance must be at hand (`Evaluation::enter`).
 [[nodiscard]] Finding explain(Evaluation& evaluation, const Instance& instance, Date day);
 
 }  // namespace mizan::engine

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/runtime/exceptions.hpp"
+
 namespace mizan::engine {
 
 namespace {
@@ -28,9 +30,18 @@ void take(RuleOnDocument& result, const Instance& instance) {
   if (instance.status >= Status::undetermined) result.open.push_back(instance);
 }
 
+void judge_element(Evaluation& evaluation, const Rule& rule, Date day, Truth when, const Instance& instance,
+                   RuleOnDocument& result) {
+  const Truth own = evaluation.truth(rule.demanded);
+  if (rule.exceptions.empty()) return take(result, conclude(instance, when, own));
+  const Instance judged = conclude(instance, when, Exceptions(evaluation, rule, day).outcome(own));
+  take(result, judged);
+  if (judged.status == Status::satisfied && own != Truth::yes) result.excepted.push_back(judged);
+}
+
 }  // namespace
 
-RuleOnDocument judge(Evaluation& evaluation, std::uint32_t index, std::uint16_t root) {
+RuleOnDocument judge(Evaluation& evaluation, std::uint32_t index, std::uint16_t root, Date day) {
   const Rule& rule = evaluation.program().rules[index];
   const Truth when = rule.when == no_node ? Truth::yes : evaluation.truth(rule.when);
   RuleOnDocument result;
@@ -39,7 +50,7 @@ RuleOnDocument judge(Evaluation& evaluation, std::uint32_t index, std::uint16_t 
   instance.root = root;
   if (when == Truth::no) return result;
   if (!rule.each) {
-    take(result, conclude(instance, when, evaluation.truth(rule.demanded)));
+    judge_element(evaluation, rule, day, when, instance, result);
     return result;
   }
   const Elements over = evaluation.elements(*rule.each);
@@ -52,7 +63,7 @@ RuleOnDocument judge(Evaluation& evaluation, std::uint32_t index, std::uint16_t 
   for (std::uint32_t i = 0; i < over.count; ++i) {
     instance.row = over.begin + i;
     evaluation.bind(0, instance.row);
-    take(result, conclude(instance, when, evaluation.truth(rule.demanded)));
+    judge_element(evaluation, rule, day, when, instance, result);
   }
   return result;
 }

@@ -22,10 +22,11 @@ struct Instance {
 /// What a rule came to on one document: its gravest status, with the instances that an explanation will be asked for.
 struct RuleOnDocument {
   Status status = Status::not_applicable;
-  std::vector<Instance> open;  ///< violated and undetermined ones, by row
+  std::vector<Instance> open;      ///< violated and undetermined ones, by row
+  std::vector<Instance> excepted;  ///< satisfied ones that would not be without an exception, by row
 };
 
-/// Judges one rule on the document at hand (`Evaluation::enter`), statuses only.
-[[nodiscard]] RuleOnDocument judge(Evaluation& evaluation, std::uint32_t rule, std::uint16_t root);
+/// Judges one rule on the document at hand (`Evaluation::enter`), statuses only. `day` is that of the decision.
+[[nodiscard]] RuleOnDocument judge(Evaluation& evaluation, std::uint32_t rule, std::uint16_t root, Date day);
 
 }  // namespace mizan::engine

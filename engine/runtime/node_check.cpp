@@ -213,7 +213,18 @@ class RuleCheck {
       if (!bind(fold, 0)) return false;
     }
     if (!truth(rule.demanded) || !walk(rule.demanded)) return false;
-    for (const MessageText* message : {&rule.says, &rule.remedy}) {
+    for (const Exception& exception : rule.exceptions) {
+      for (const NodeId id : {exception.claimed, exception.when, exception.demanded}) {
+        if (id != no_node && !(truth(id) && walk(id))) return false;
+      }
+      if (!sound(exception.says, exception.remedy)) return false;
+    }
+    return sound(rule.says, rule.remedy);
+  }
+
+ private:
+  bool sound(const MessageText& says, const MessageText& remedy) {
+    for (const MessageText* message : {&says, &remedy}) {
       for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {
         for (const MessagePiece& piece : *pieces) {
           if (piece.node == no_node) continue;
@@ -225,7 +236,6 @@ class RuleCheck {
     return true;
   }
 
- private:
   bool truth(NodeId id) const { return program_.nodes[id].type.kind == boolean; }
 
   // A slot or list number in the whole dossier; relative ones must stay within the document.

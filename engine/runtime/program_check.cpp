@@ -18,6 +18,8 @@ constexpr std::uint32_t depth_max = 1'000;
 constexpr std::uint32_t variables_max = 64;
 constexpr std::uint32_t record_depth_max = 32;
 constexpr std::size_t places_max = 1'000'000;
+constexpr std::size_t exceptions_max = 64;
+constexpr std::size_t exception_depth_max = 8;
 
 /// How many leaves a record unfolds into, or nothing when it does not end or is too large. Records nest as a tree that
 /// may share branches, so the count is kept per record.
@@ -79,13 +81,20 @@ std::optional<std::string> problem_in_shapes(const Program& program) {
   }
   std::uint64_t in_all = 0;
   const auto add = [&](NodeId id) { in_all += id < sizes.size() ? sizes[id] : 0; };
-  for (const Rule& rule : program.rules) {
-    add(rule.when);
-    add(rule.demanded);
-    for (const MessageText* message : {&rule.says, &rule.remedy}) {
+  const auto add_messages = [&](const MessageText& says, const MessageText& remedy) {
+    for (const MessageText* message : {&says, &remedy}) {
       for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {
         for (const MessagePiece& piece : *pieces) add(piece.node);
       }
+    }
+  };
+  for (const Rule& rule : program.rules) {
+    add(rule.when);
+    add(rule.demanded);
+    add_messages(rule.says, rule.remedy);
+    for (const Exception& exception : rule.exceptions) {
+      for (const NodeId id : {exception.claimed, exception.when, exception.demanded}) add(id);
+      add_messages(exception.says, exception.remedy);
     }
   }
   if (in_all > expanded_nodes_in_all_max) return "rules that are too large together";
@@ -108,6 +117,34 @@ std::optional<std::string> problem_in_message(const Program& program, const Mess
   return std::nullopt;
 }
 
+// Whatever an exception qualifies stands in the same rule, and no way of `to` is a circle or longer than any compiler
+// makes it.
+std::optional<std::string> problem_in_exceptions(const Program& program, const Rule& rule) {
+  if (rule.exceptions.size() > exceptions_max) return "too many exceptions";
+  for (std::size_t i = 0; i < rule.exceptions.size(); ++i) {
+    const Exception& exception = rule.exceptions[i];
+    if (i > 0 && rule.exceptions[i - 1].name >= exception.name) return "exceptions that are not sorted by name";
+    std::uint32_t at = exception.to;
+    for (std::size_t steps = 0; at != absent_id; ++steps) {
+      if (at >= rule.exceptions.size() || steps == exception_depth_max) return "an exception to nothing";
+      at = rule.exceptions[at].to;
+    }
+    for (const std::uint32_t cited : exception.cites) {
+      if (cited >= program.provisions.size()) return "a citation of a provision that is not there";
+    }
+    for (const Validity& validity : exception.in_force) {
+      if (!is_sound(validity)) return "a date out of range";
+    }
+    for (const NodeId id : {exception.claimed, exception.when, exception.demanded}) {
+      if (id != no_node && id >= program.nodes.size()) return "an exception without a condition";
+    }
+    for (const MessageText* message : {&exception.says, &exception.remedy}) {
+      if (auto problem = problem_in_message(program, *message)) return problem;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> problem_in_rule(const Program& program, const Rule& rule) {
   for (const std::uint32_t cited : rule.cites) {
     if (cited >= program.provisions.size()) return "a citation of a provision that is not there";
@@ -121,6 +158,7 @@ std::optional<std::string> problem_in_rule(const Program& program, const Rule& r
   for (const MessageText* message : {&rule.says, &rule.remedy}) {
     if (auto problem = problem_in_message(program, *message)) return problem;
   }
+  if (auto problem = problem_in_exceptions(program, rule)) return problem;
   for (const std::uint16_t root : rule.on) {
     if (root >= program.vocabulary.roots.size() || program.vocabulary.roots[root].kind != Root::Kind::document) {
       return "a rule on something that is no document";

@@ -2,7 +2,8 @@
 //
 // A file says in its first line which behaviour it shows. Then come sections, in order:
 //
-//     --- rules       declarations; `~` stands for the clauses that every rule has and that the behaviour is not about
+//     --- rules       declarations; `~` stands for the clauses that every rule has and that the behaviour is not about,
+//                     `^` for those of an exception
 //     --- as of       the decision date of the dossiers that follow (else 2026-11-24), or `dossier alone`
 //     --- show messages, --- show because     what the decisions that follow show besides
 //     --- dossier     JSON

@@ -68,6 +68,11 @@ void finding(std::string& out, const engine::Finding& one) {
   }
   for (const std::string& pointer : one.missing) line(out, "  missing", pointer);
   if (one.reason) line(out, "  reason", number(*one.reason));
+  for (const engine::ExceptionTaken& exception : one.exceptions) {
+    line(out, "  exception", exception.exception);
+    translated(out, "    title", exception.title);
+    for (const engine::Citation& cited : exception.cites) line(out, "    cites", cited.provision);
+  }
   because(out, one.because, 1);
 }
 
@@ -79,6 +84,7 @@ std::string dump(const engine::Decision& decision) {
   line(out, "verdict", number(decision.verdict));
   line(out, "as of", engine::to_string(decision.as_of));
   for (const engine::Finding& one : decision.findings) finding(out, one);
+  for (const engine::Finding& one : decision.excepted) finding(out, one);
   for (const engine::Question& question : decision.questions) {
     line(out, "question", question.pointer + " asked of " + number(question.asked_of));
     translated(out, "  label", question.label);

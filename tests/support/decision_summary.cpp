@@ -109,6 +109,11 @@ void add_finding(std::string& out, const Finding& finding, const SummaryOptions&
     out += "\n";
   }
   for (const std::string& pointer : finding.missing) out += "  needs " + pointer + "\n";
+  for (const engine::ExceptionTaken& exception : finding.exceptions) {
+    out += "  exception " + exception.exception;
+    for (const engine::Citation& citation : exception.cites) out += " " + citation.provision;
+    out += "\n";
+  }
   if (options.because) add_because(out, finding.because, 0);
 }
 
@@ -120,6 +125,10 @@ std::string summary(const Decision& decision, SummaryOptions options) {
     out += " " + document.document + " " + name(document.verdict);
   out += decision.documents.empty() ? " no document\n" : "\n";
   for (const Finding& finding : decision.findings) add_finding(out, finding, options);
+  for (const Finding& finding : decision.excepted) {
+    out += "excepted: ";
+    add_finding(out, finding, options);
+  }
   for (const auto& [rule, status] : decision.statuses) {
     if (status <= engine::Status::satisfied) out += name(status) + " " + rule + "\n";
   }

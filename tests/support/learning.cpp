@@ -103,7 +103,7 @@ Judgement judge_all(const Program& program, const engine::Facts& facts, engine::
       const Rule& rule = program.rules[i];
       if (wanted != nullptr && !(*wanted)[i]) continue;
       const bool on_it = std::find(rule.on.begin(), rule.on.end(), root) != rule.on.end();
-      if (on_it && rule.holds_on(as_of)) judgement.all.push_back({i, root, engine::judge(evaluation, i, root)});
+      if (on_it && rule.holds_on(as_of)) judgement.all.push_back({i, root, engine::judge(evaluation, i, root, as_of)});
     }
   }
   return judgement;

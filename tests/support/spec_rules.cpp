@@ -4,6 +4,7 @@ namespace mizan::test {
 namespace {
 
 constexpr std::string_view usual_clauses = R"(title fr "Titre" en "Title" ar "عنوان" )";
+constexpr std::string_view exception_clauses = R"(title fr "Exception" en "Exception" ar "استثناء" cites law.art1)";
 constexpr std::string_view usual_texts =
     R"( says fr "Dit." en "Says." ar "يقول." remedy fr "Fais." en "Do." ar "افعل.")";
 
@@ -32,6 +33,9 @@ std::string completed(std::string_view rules) {
     at = brace;
   }
   out += rules.substr(at);
+  for (std::size_t mark = out.find('^'); mark != std::string::npos; mark = out.find('^', mark)) {
+    out.replace(mark, 1, exception_clauses);
+  }
   return out;
 }
 

@@ -1,0 +1,246 @@
+#include "dsl/check/exceptions_check.hpp"
+
+#include <algorithm>
+
+#include "dsl/check/expression_check.hpp"
+#include "dsl/check/messages.hpp"
+#include "dsl/check/truth.hpp"
+#include "dsl/surface.hpp"
+
+namespace mizan::dsl::checking {
+namespace {
+
+const syntax::ExceptionDecl& declaration_of(const Entry& entry) {
+  return std::get<syntax::ExceptionDecl>(entry.declaration->value);
+}
+
+std::string full_name(const Scope& scope, const Entry& entry) {
+  return scope.pack(entry.file) + '.' + std::string(entry.name);
+}
+
+// What an exception names after `to`: a rule or another exception, by its name or with its pack.
+const Entry* target(const Entry& entry, const Scope& scope, Report& report) {
+  const syntax::QualifiedName& to = declaration_of(entry).to;
+  constexpr std::string_view what = "a rule or an exception";
+  if (to.parts.size() == 1) return scope.resolve(Space::rule, to.parts.front(), entry.file, "E0219", what, report);
+  const std::string wanted = to_string(to);
+  std::vector<std::string> names;
+  for (const Kind kind : {Kind::rule, Kind::exception}) {
+    for (const Entry& one : scope.all(kind)) {
+      if (!scope.sees(entry.file, one.file)) continue;
+      if (full_name(scope, one) == wanted) return &one;
+      names.push_back(full_name(scope, one));
+    }
+  }
+  if (!scope.misses_a_pack(entry.file)) {
+    const std::vector<std::string_view> candidates(names.begin(), names.end());
+    report.error("E0219", to.span, quoted(wanted) + " is not " + std::string(what),
+                 {.help = report.suggests() ? did_you_mean(wanted, candidates) : std::string()});
+  }
+  return nullptr;
+}
+
+class ExceptionChecker {
+ public:
+  ExceptionChecker(Symbols& symbols, const Law& law, const CheckedRule& rule, const Entry& entry, Report& report,
+                   Diagnostics& diagnostics)
+      : symbols_(symbols),
+        law_(law),
+        rule_(rule),
+        entry_(entry),
+        declaration_(declaration_of(entry)),
+        report_(report),
+        diagnostics_(diagnostics) {}
+
+  checked::Exception check() {
+    exception_.name = full_name(symbols_.scope, entry_);
+    exception_.span = entry_.span;
+    exception_.title =
+        translated_clause(declaration_.title, entry_.span, "the title of " + quoted(entry_.name), report_);
+    if (read_citations(declaration_.cites, entry_.file, law_, symbols_.scope, report_, exception_.cites) &&
+        !exception_.cites.empty()) {
+      const Force force{exception_.name, exception_.span, exception_.cites, rule_.rule.effect, true, entry_.span};
+      exception_.in_force = days_in_force(force, declaration_.in_force, law_, surface(), report_);
+    }
+    if (!rule_.rule.on.empty() && (declaration_.waives || declaration_.demanded)) check_expressions();
+    return std::move(exception_);
+  }
+
+ private:
+  [[nodiscard]] Surface surface() const { return symbols_.scope.file(entry_.file).surface; }
+  [[nodiscard]] std::string ours(std::string_view phrase) const { return in_surface(phrase, surface()); }
+
+  void check_expressions() {
+    Environment environment = environment_on(symbols_, entry_.file, rule_.rule.on);
+    if (rule_.witness) {
+      environment.variables.push_back(*rule_.witness);
+      environment.depth = 1;
+    }
+    Budget budget{.owner = entry_.span, .what = "exception"};
+    ExpressionChecker checker(symbols_, report_, budget, std::move(environment));
+    if (declaration_.claimed) exception_.claimed = checker.truth(*declaration_.claimed, ours("`claimed when`"));
+    if (declaration_.when) exception_.when = checker.truth(*declaration_.when, ours("`when`"));
+    if (declaration_.demanded) demanded(checker);
+    texts(checker);
+    refuse_lifting_by_ignorance();
+    if (exception_.when && constant_truth(*exception_.when) == false) {
+      report_.warning("W0605", declaration_.when->span, ours("this `when` is never true, so the exception never applies"));
+    }
+  }
+
+  void demanded(ExpressionChecker& checker) {
+    const bool forbids = declaration_.demand == syntax::RuleDecl::Demand::forbid;
+    auto demand = checker.truth(*declaration_.demanded, ours(forbids ? "`forbid`" : "`require`"));
+    if (demand && forbids) {
+      std::string text = "not (" + demand->written + ')';
+      demand = checker.negation(std::move(*demand), declaration_.demanded->span, std::move(text));
+    }
+    exception_.demanded = std::move(demand);
+  }
+
+  void texts(ExpressionChecker& checker) {
+    const auto read = [&](const syntax::Translations& texts, const char* clause, checked::Message& message) {
+      if (texts.span.end == texts.span.begin) return;
+      if (declaration_.waives) {
+        report_.error("E0617", texts.span, "an exception that waives has nothing to say of a violation",
+                      {.help = ours(std::string("leave `") + clause + "` out, or write `require` in place of `waive`")});
+        return;
+      }
+      message = check_message(texts, entry_.span, ours(std::string("`") + clause + "` of ") + quoted(entry_.name),
+                              symbols_.sources, checker, report_, diagnostics_);
+    };
+    read(declaration_.says, "says", exception_.says);
+    read(declaration_.remedy, "remedy", exception_.remedy);
+  }
+
+  // Ignorance neither convicts nor acquits: what is not known lifts no rule.
+  void refuse_lifting_by_ignorance() {
+    for (const checked::Expr* expr : lifting_ignorance(exception_)) {
+      report_.error("E0618", expr->span,
+                    "an exception may not rest on " +
+                        ours(expr->op == engine::Op::is_known ? "`is known`" : "`is unknown`") +
+                        ", because what nobody knows lifts no rule",
+                    {.help = ours("write `is stated`, or `proven ( … )` where whoever relies on the fact must prove it")});
+    }
+  }
+
+  Symbols& symbols_;
+  const Law& law_;
+  const CheckedRule& rule_;
+  const Entry& entry_;
+  const syntax::ExceptionDecl& declaration_;
+  Report& report_;
+  Diagnostics& diagnostics_;
+  checked::Exception exception_;
+};
+
+// Follows `to` from each exception to the rule where it ends.
+class Chains {
+ public:
+  Chains(const Scope& scope, Report& report) : scope_(scope), report_(report) {
+    for (const Entry& entry : scope.all(Kind::exception)) targets_.push_back(target(entry, scope, report));
+  }
+
+  [[nodiscard]] const Entry* target_of(std::uint32_t exception) const { return targets_[exception]; }
+
+  // The rule, or nothing where there is none: reported once for a circle, at its first exception.
+  std::optional<std::uint32_t> rule_of(std::uint32_t exception) {
+    std::vector<std::uint32_t> way;
+    const Entry* at = &scope_.all(Kind::exception)[exception];
+    while (at && at->kind == Kind::exception) {
+      if (std::find(way.begin(), way.end(), at->index) != way.end()) {
+        report_circle(exception, way);
+        return std::nullopt;
+      }
+      way.push_back(at->index);
+      at = targets_[at->index];
+    }
+    if (at && way.size() > exception_depth_max) {
+      const Entry& entry = scope_.all(Kind::exception)[exception];
+      report_.error("E0619", entry.span,
+                    "exceptions to exceptions are stacked " + std::to_string(way.size()) + " high; the limit is " +
+                        std::to_string(exception_depth_max));
+      return std::nullopt;
+    }
+    return at ? std::optional(at->index) : std::nullopt;
+  }
+
+ private:
+  void report_circle(std::uint32_t exception, const std::vector<std::uint32_t>& way) {
+    if (exception != *std::min_element(way.begin(), way.end())) return;
+    std::vector<std::string> names;
+    for (const std::uint32_t one : way) names.push_back(quoted(scope_.all(Kind::exception)[one].name));
+    const Entry& entry = scope_.all(Kind::exception)[exception];
+    report_.error("E0616", entry.span,
+                  names.size() == 1 ? names.front() + " is an exception to itself"
+                                    : enumerate(names, "and") + " are exceptions to each other in a circle");
+  }
+
+  const Scope& scope_;
+  Report& report_;
+  std::vector<const Entry*> targets_;
+};
+
+// By name, and each finds the one it qualifies at its new place.
+void sort_by_name(std::vector<checked::Exception>& exceptions) {
+  std::vector<std::uint32_t> order(exceptions.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return exceptions[a].name < exceptions[b].name; });
+  std::vector<std::uint32_t> place(order.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  std::vector<checked::Exception> sorted;
+  for (const std::uint32_t i : order) {
+    sorted.push_back(std::move(exceptions[i]));
+    if (sorted.back().to) sorted.back().to = place[*sorted.back().to];
+  }
+  exceptions = std::move(sorted);
+}
+
+}  // namespace
+
+std::vector<PlacedException> check_exceptions(Symbols& symbols, const Law& law, std::vector<CheckedRule>& rules,
+                                              Report& report, Diagnostics& diagnostics) {
+  const auto& entries = symbols.scope.all(Kind::exception);
+  Chains chains(symbols.scope, report);
+  std::vector<PlacedException> placed;
+  std::vector<std::uint32_t> place_in_rule(entries.size());
+  for (const Entry& entry : entries) {
+    const std::size_t errors_before = diagnostics.size();
+    PlacedException& one = placed.emplace_back();
+    one.name = full_name(symbols.scope, entry);
+    one.rule = chains.rule_of(entry.index);
+    if (one.rule) {
+      CheckedRule& rule = rules[*one.rule];
+      auto exception = ExceptionChecker(symbols, law, rule, entry, report, diagnostics).check();
+      one.may_be_unknown = may_be_unknown(exception);
+      place_in_rule[entry.index] = static_cast<std::uint32_t>(rule.rule.exceptions.size());
+      rule.rule.exceptions.push_back(std::move(exception));
+      if (rule.rule.exceptions.size() == exceptions_max + 1) {
+        report.error("E0619", rule.entry->span,
+                     "rule " + quoted(rule.entry->name) + " has more than " + std::to_string(exceptions_max) +
+                         " exceptions");
+      }
+    }
+    one.broken = !one.rule || std::any_of(diagnostics.begin() + static_cast<std::ptrdiff_t>(errors_before),
+                                          diagnostics.end(),
+                                          [](const Diagnostic& d) { return d.severity == Severity::error; });
+  }
+  for (const Entry& entry : entries) {
+    const Entry* const to = chains.target_of(entry.index);
+    if (!placed[entry.index].rule || to->kind != Kind::exception) continue;
+    rules[*placed[entry.index].rule].rule.exceptions[place_in_rule[entry.index]].to = place_in_rule[to->index];
+  }
+  for (CheckedRule& rule : rules) {
+    sort_by_name(rule.rule.exceptions);
+    for (const checked::Exception& exception : rule.rule.exceptions) {
+      rule.rule.may_be_undetermined = rule.rule.may_be_undetermined || may_be_unknown(exception);
+    }
+  }
+  for (const PlacedException& one : placed) {
+    if (one.broken && one.rule) rules[*one.rule].broken = true;
+  }
+  return placed;
+}
+
+}  // namespace mizan::dsl::checking
