@@ -44,6 +44,15 @@ void count_constructs(const dsl::checked::Program& program, const Dossier& dossi
     }
     if (rule.each) ++counts[rule.each->text ? "each mention" : "each element"];
     count(rule.demanded, counts);
+    for (const dsl::checked::Exception& exception : rule.exceptions) {
+      ++counts[exception.demanded ? "exception that replaces" : "exception that waives"];
+      if (exception.to) ++counts["exception to an exception"];
+      if (exception.claimed) ++counts["exception to be claimed"];
+      for (const auto* expr : {&exception.claimed, &exception.when, &exception.demanded}) {
+        if (*expr) count(**expr, counts);
+      }
+    }
+    if (rule.exceptions.size() > 1) ++counts["several exceptions"];
     if (rule.unknown_review) ++counts["unknown review"];
     if (rule.on.size() > 1) ++counts["on several documents"];
     if (!rule.refers_to.empty()) ++counts["refers to"];

@@ -32,6 +32,12 @@ class Reader {
     if (rule_.each && !beneath_alone_) place(!rule_.each->mentions, rule_.each->relative, rule_.each->a);
     if (rule_.when != engine::no_node) node(rule_.when, !beneath_alone_);
     node(rule_.demanded, !beneath_alone_);
+    for (const engine::Exception& exception : rule_.exceptions) {
+      if (exception.claimed != engine::no_node) node(exception.claimed, true);  // heard only where it is known
+      for (const NodeId id : {exception.when, exception.demanded}) {
+        if (id != engine::no_node) node(id, !beneath_alone_);
+      }
+    }
     return std::move(reads_);
   }
 

@@ -96,6 +96,28 @@ void demand_of_each(Random& random, ExpressionGenerator& grow, const engine::Voc
   }
 }
 
+// Few and short, so that what the rule itself demands still shows.
+void add_exceptions(Random& random, ExpressionGenerator& grow, const dsl::checked::Program& program, Rule& rule) {
+  const int exceptions = random.one_of({0, 0, 1, 1, 2, 3});
+  for (int i = 0; i < exceptions; ++i) {
+    dsl::checked::Exception one;
+    one.name = rule.name + "_exception_" + std::to_string(i);
+    const std::string number = std::to_string(i);
+    one.title = {"Exception " + number, "Exception " + number, "استثناء " + number};
+    one.cites.push_back(static_cast<std::uint32_t>(random.below(program.provisions.size())));
+    one.in_force = random_validity(random);
+    if (i > 0 && random.percent(40)) one.to = static_cast<std::uint32_t>(random.below(static_cast<std::size_t>(i)));
+    if (random.percent(25)) one.claimed = grow.truth(random.between(0, 1));
+    if (random.percent(85)) one.when = grow.truth(random.between(0, 2));
+    if (random.percent(45)) {
+      one.demanded = grow.truth(random.between(0, 2));
+      if (random.percent(50)) one.says = random_message(random, grow);
+      if (random.percent(50)) one.remedy = random_message(random, grow);
+    }
+    rule.exceptions.push_back(std::move(one));
+  }
+}
+
 Rule random_rule(Random& random, const dsl::checked::Program& program, const engine::Layout& layout, int number) {
   Rule rule;
   rule.name = "generated.rule_" + std::to_string(number);
@@ -123,6 +145,7 @@ Rule random_rule(Random& random, const dsl::checked::Program& program, const eng
   }
   rule.says = random_message(random, grow);
   rule.remedy = random_message(random, grow);
+  add_exceptions(random, grow, program, rule);
   return rule;
 }
 
@@ -150,6 +173,13 @@ std::string describe(const dsl::checked::Program& program) {
     if (rule.when) out += "  when " + rule.when->written + "\n";
     if (rule.each) out += "  each x0 in " + render(*rule.each) + "\n";
     out += "  demands " + rule.demanded.written + "\n";
+    for (const dsl::checked::Exception& exception : rule.exceptions) {
+      out += "  exception " + exception.name;
+      if (exception.to) out += " to " + std::to_string(*exception.to);
+      if (exception.claimed) out += "\n    claimed when " + exception.claimed->written;
+      if (exception.when) out += "\n    when " + exception.when->written;
+      out += exception.demanded ? "\n    demands " + exception.demanded->written + "\n" : "\n    waives\n";
+    }
     for (const auto* message : {&rule.says, &rule.remedy}) {
       for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {
         for (const auto& piece : *pieces) {

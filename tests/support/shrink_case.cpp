@@ -63,7 +63,14 @@ std::vector<Expr*> roots(dsl::checked::Program& program) {
   for (Rule& rule : program.rules) {
     if (rule.when) result.push_back(&*rule.when);
     result.push_back(&rule.demanded);
-    for (auto* message : {&rule.says, &rule.remedy}) {
+    std::vector<dsl::checked::Message*> messages{&rule.says, &rule.remedy};
+    for (dsl::checked::Exception& exception : rule.exceptions) {
+      for (auto* expr : {&exception.claimed, &exception.when, &exception.demanded}) {
+        if (*expr) result.push_back(&**expr);
+      }
+      messages.insert(messages.end(), {&exception.says, &exception.remedy});
+    }
+    for (auto* message : messages) {
       for (auto* pieces : {&message->fr, &message->en, &message->ar}) {
         for (auto& piece : *pieces) {
           if (auto* expr = std::get_if<Expr>(&piece)) result.push_back(expr);
@@ -72,6 +79,22 @@ std::vector<Expr*> roots(dsl::checked::Program& program) {
     }
   }
   return result;
+}
+
+// Takes an exception away, and those to it; the others find the ones they qualify at their new places.
+void remove_exception(Rule& rule, std::uint32_t number) {
+  std::vector<bool> gone(rule.exceptions.size());
+  gone[number] = true;
+  for (std::size_t round = 0; round < gone.size(); ++round) {
+    for (std::size_t i = 0; i < gone.size(); ++i) gone[i] = gone[i] || (rule.exceptions[i].to && gone[*rule.exceptions[i].to]);
+  }
+  std::vector<dsl::checked::Exception> kept;
+  for (std::size_t i = 0; i < gone.size(); ++i) {
+    if (gone[i]) continue;
+    kept.push_back(std::move(rule.exceptions[i]));
+    if (auto& to = kept.back().to) *to -= static_cast<std::uint32_t>(std::count(gone.begin(), gone.begin() + *to, true));
+  }
+  rule.exceptions = std::move(kept);
 }
 
 // All expressions of the program, in one order.
@@ -107,6 +130,17 @@ std::vector<Change> clause_changes(const Case& at) {
       return some;
     });
     changes.push_back([rule](Case& one) { return !std::exchange(rule(one).tags, {}).empty(); });
+    for (std::uint32_t number = 0; number < at.program.rules[i].exceptions.size(); ++number) {
+      changes.push_back([rule, number](Case& one) {
+        if (number >= rule(one).exceptions.size()) return false;
+        remove_exception(rule(one), number);
+        return true;
+      });
+      changes.push_back([rule, number](Case& one) {
+        if (number >= rule(one).exceptions.size()) return false;
+        return std::exchange(rule(one).exceptions[number].claimed, std::nullopt).has_value();
+      });
+    }
     changes.push_back([rule](Case& one) { return !std::exchange(rule(one).refers_to, {}).empty(); });
     changes.push_back([rule](Case& one) {
       if (rule(one).on.size() < 2) return false;
