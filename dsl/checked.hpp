@@ -128,7 +128,7 @@ struct Rule {
   Message says;
   Message remedy;
   std::vector<Exception> exceptions;  ///< by name
-  bool may_be_undetermined = true;  ///< whether anything it reads can leave it undetermined
+  bool may_be_undetermined = true;    ///< whether anything it reads can leave it undetermined
 };
 
 struct Test {

@@ -98,6 +98,7 @@ class Explanation {
     page_.blank();
     page_.paragraph(say({"Textes", "Texts", "النصوص"}), {}, adapters::Style::heading);
     for (const std::uint32_t provision : rule_.cites) cite(program_.provisions[provision]);
+    exceptions();
     std::string text = page_.take();
     if (const auto source = rule_source(program_, rule_.name)) {
       // The wording is code: it is shown as it stands, neither wrapped nor reordered.
@@ -107,6 +108,17 @@ class Explanation {
   }
 
  private:
+  void exceptions() {
+    if (rule_.exceptions.empty()) return;
+    page_.blank();
+    page_.paragraph(say({"Exceptions", "Exceptions", "الاستثناءات"}), {}, adapters::Style::heading);
+    for (const engine::Exception& exception : rule_.exceptions) {
+      page_.paragraph(say(exception.title) + " (" + latin(exception.name) + ")", {.first = 2, .rest = 4});
+      line({"En vigueur", "In force", "السريان"}, validity(exception.in_force));
+      for (const std::uint32_t provision : exception.cites) cite(program_.provisions[provision]);
+    }
+  }
+
   [[nodiscard]] std::string say(const Translated& text) const {
     const std::string& own = engine::in(text, language_);
     return language_ == Language::ar ? adapters::isolate_foreign(own) : own;

@@ -20,7 +20,8 @@ struct Instance {
 };
 
 /// The instances of a rule on the evaluator's document, by element.
-[[nodiscard]] std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator, engine::Date day);
+[[nodiscard]] std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator,
+                                                 engine::Date day);
 
 /// What a decision says of a violated, undetermined or excepted instance, but for its document and citations, and those
 /// of its exceptions.

@@ -217,14 +217,14 @@ std::vector<PlacedException> check_exceptions(Symbols& symbols, const Law& law, 
       place_in_rule[entry.index] = static_cast<std::uint32_t>(rule.rule.exceptions.size());
       rule.rule.exceptions.push_back(std::move(exception));
       if (rule.rule.exceptions.size() == exceptions_max + 1) {
-        report.error("E0619", rule.entry->span,
-                     "rule " + quoted(rule.entry->name) + " has more than " + std::to_string(exceptions_max) +
-                         " exceptions");
+        report.error(
+            "E0619", rule.entry->span,
+            "rule " + quoted(rule.entry->name) + " has more than " + std::to_string(exceptions_max) + " exceptions");
       }
     }
-    one.broken = !one.rule || std::any_of(diagnostics.begin() + static_cast<std::ptrdiff_t>(errors_before),
-                                          diagnostics.end(),
-                                          [](const Diagnostic& d) { return d.severity == Severity::error; });
+    one.broken =
+        !one.rule || std::any_of(diagnostics.begin() + static_cast<std::ptrdiff_t>(errors_before), diagnostics.end(),
+                                 [](const Diagnostic& d) { return d.severity == Severity::error; });
   }
   for (const Entry& entry : entries) {
     const Entry* const to = chains.target_of(entry.index);

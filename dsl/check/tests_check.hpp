@@ -7,8 +7,8 @@
 
 namespace mizan::dsl::checking {
 
-/// Checks dossiers and tests, and that every rule has the three tests it needs and every exception its two. In the order
-/// of sources and places.
+/// Checks dossiers and tests, and that every rule has the three tests it needs and every exception its two. In the
+/// order of sources and places.
 [[nodiscard]] std::vector<checked::Test> check_tests(const Symbols& symbols, const std::vector<CheckedRule>& rules,
                                                      const std::vector<PlacedException>& exceptions, Report& report);
 

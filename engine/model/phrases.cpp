@@ -144,9 +144,10 @@ Translated undetermined_message(const std::vector<Translated>& missing, std::opt
 
 Translated excepted_message(const std::vector<Translated>& exceptions) {
   const bool several = exceptions.size() > 1;
-  const std::string fr = (several ? "Des exceptions s'appliquent" : "Une exception s'applique") + std::string(no_break_space) + ": ";
-  const Language3 begin{fr, several ? "Exceptions apply: " : "An exception applies: ",
-                        several ? "تنطبق استثناءات: " : "ينطبق استثناء: "};
+  const std::string fr =
+      (several ? "Des exceptions s'appliquent" : "Une exception s'applique") + std::string(no_break_space) + ": ";
+  const Language3 begin{
+      fr, several ? "Exceptions apply: " : "An exception applies: ", several ? "تنطبق استثناءات: " : "ينطبق استثناء: "};
   return each_language(
       [&](Language language) { return std::string(in(begin, language)) + joined(exceptions, language) + "."; });
 }

@@ -76,12 +76,12 @@ struct RuleTag {
 struct Exception {
   std::string name;
   Translated title;
-  std::vector<std::uint32_t> cites;    ///< into `provisions`
-  std::vector<Validity> in_force;      ///< disjoint, by date
-  std::uint32_t to = absent_id;        ///< the exception it qualifies, in `Rule::exceptions`; else the rule itself
-  NodeId claimed = no_node;            ///< somebody invokes it; must be known to be true
-  NodeId when = no_node;               ///< where it holds
-  NodeId demanded = no_node;           ///< in place of what it qualifies; `no_node`: it waives
+  std::vector<std::uint32_t> cites;  ///< into `provisions`
+  std::vector<Validity> in_force;    ///< disjoint, by date
+  std::uint32_t to = absent_id;      ///< the exception it qualifies, in `Rule::exceptions`; else the rule itself
+  NodeId claimed = no_node;          ///< somebody invokes it; must be known to be true
+  NodeId when = no_node;             ///< where it holds
+  NodeId demanded = no_node;         ///< in place of what it qualifies; `no_node`: it waives
   MessageText says;
   MessageText remedy;
 

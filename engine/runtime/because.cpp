@@ -214,8 +214,7 @@ Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& i
     reasoner.add_mention(slot, 0, evaluation.mentions(slot, 0, rule.each->lexicon)[instance.row]);
   }
   Exceptions exceptions(evaluation, rule, day);
-  Truth truth =
-      instance.list_unknown ? Truth::missing_fact : exceptions.outcome(evaluation.truth(rule.demanded));
+  Truth truth = instance.list_unknown ? Truth::missing_fact : exceptions.outcome(evaluation.truth(rule.demanded));
   if (rule.when != no_node) {
     truth = either(!evaluation.truth(rule.when), truth);
     result.because.of.push_back(reasoner.because(rule.when));

@@ -8,12 +8,11 @@
 namespace mizan::engine {
 
 /// What the exceptions of a rule that are in force make of its demand, for the document and element at hand (reference,
-/// section 7). An exception applies where its claim is known to be made, its condition holds, and no exception to it
+/// section 6). An exception applies where its claim is known to be made, its condition holds, and no exception to it
 /// waives it; it then stands in for the demand. Nothing here depends on the order of exceptions.
 class Exceptions {
  public:
-  Exceptions(Evaluation& evaluation, const Rule& rule, Date day)
-      : evaluation_(evaluation), rule_(rule), day_(day) {}
+  Exceptions(Evaluation& evaluation, const Rule& rule, Date day) : evaluation_(evaluation), rule_(rule), day_(day) {}
 
   /// What is demanded, after exceptions; `own` is what the rule itself demands. A fault where two that apply clash.
   [[nodiscard]] Truth outcome(Truth own);

@@ -86,13 +86,15 @@ void remove_exception(Rule& rule, std::uint32_t number) {
   std::vector<bool> gone(rule.exceptions.size());
   gone[number] = true;
   for (std::size_t round = 0; round < gone.size(); ++round) {
-    for (std::size_t i = 0; i < gone.size(); ++i) gone[i] = gone[i] || (rule.exceptions[i].to && gone[*rule.exceptions[i].to]);
+    for (std::size_t i = 0; i < gone.size(); ++i)
+      gone[i] = gone[i] || (rule.exceptions[i].to && gone[*rule.exceptions[i].to]);
   }
   std::vector<dsl::checked::Exception> kept;
   for (std::size_t i = 0; i < gone.size(); ++i) {
     if (gone[i]) continue;
     kept.push_back(std::move(rule.exceptions[i]));
-    if (auto& to = kept.back().to) *to -= static_cast<std::uint32_t>(std::count(gone.begin(), gone.begin() + *to, true));
+    if (auto& to = kept.back().to)
+      *to -= static_cast<std::uint32_t>(std::count(gone.begin(), gone.begin() + *to, true));
   }
   rule.exceptions = std::move(kept);
 }

@@ -172,6 +172,14 @@ std::string dump(const RuleDecl& node) {
          in("refers", each(node.refers_to)) + in("says", node.says) + in("remedy", node.remedy);
 }
 
+std::string dump(const ExceptionDecl& node) {
+  return "(exception " + node.name.text + " " + to_string(node.to) + in("title", node.title) +
+         in("cites", each(node.cites)) + in("force", node.in_force) + in("claimed", node.claimed) +
+         in("when", node.when) + (node.waives ? " (waive)" : "") +
+         in(node.demand == RuleDecl::Demand::forbid ? "forbid" : "require", node.demanded) + in("says", node.says) +
+         in("remedy", node.remedy);
+}
+
 std::string dump(const DossierDecl& node) {
   return "(dossier " + node.name.text + in("from", node.from) + " " + test::dump(node.value);
 }
