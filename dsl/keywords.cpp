@@ -203,9 +203,9 @@ constexpr bool meanings_are_enough() {
 static_assert(meanings_are_enough<Surface::english>() && meanings_are_enough<Surface::french>());
 
 constexpr std::array declarations = {
-    Keyword::enum_, Keyword::set,     Keyword::record,    Keyword::document, Keyword::part,
-    Keyword::field, Keyword::source,  Keyword::provision, Keyword::lexicon,  Keyword::define,
-    Keyword::rule,  Keyword::exception, Keyword::dossier, Keyword::test,
+    Keyword::enum_, Keyword::set,       Keyword::record,    Keyword::document, Keyword::part,
+    Keyword::field, Keyword::source,    Keyword::provision, Keyword::lexicon,  Keyword::define,
+    Keyword::rule,  Keyword::exception, Keyword::dossier,   Keyword::test,
 };
 constexpr std::array clauses_of_rule = {
     Keyword::title,  Keyword::cites,   Keyword::in_of_force, Keyword::tags,   Keyword::on,

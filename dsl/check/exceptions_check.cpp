@@ -84,7 +84,8 @@ class ExceptionChecker {
     texts(checker);
     refuse_lifting_by_ignorance();
     if (exception_.when && constant_truth(*exception_.when) == false) {
-      report_.warning("W0605", declaration_.when->span, ours("this `when` is never true, so the exception never applies"));
+      report_.warning("W0605", declaration_.when->span,
+                      ours("this `when` is never true, so the exception never applies"));
     }
   }
 
@@ -102,8 +103,9 @@ class ExceptionChecker {
     const auto read = [&](const syntax::Translations& texts, const char* clause, checked::Message& message) {
       if (texts.span.end == texts.span.begin) return;
       if (declaration_.waives) {
-        report_.error("E0617", texts.span, "an exception that waives has nothing to say of a violation",
-                      {.help = ours(std::string("leave `") + clause + "` out, or write `require` in place of `waive`")});
+        report_.error(
+            "E0617", texts.span, "an exception that waives has nothing to say of a violation",
+            {.help = ours(std::string("leave `") + clause + "` out, or write `require` in place of `waive`")});
         return;
       }
       message = check_message(texts, entry_.span, ours(std::string("`") + clause + "` of ") + quoted(entry_.name),
@@ -116,11 +118,11 @@ class ExceptionChecker {
   // Ignorance neither convicts nor acquits: what is not known lifts no rule.
   void refuse_lifting_by_ignorance() {
     for (const checked::Expr* expr : lifting_ignorance(exception_)) {
-      report_.error("E0618", expr->span,
-                    "an exception may not rest on " +
-                        ours(expr->op == engine::Op::is_known ? "`is known`" : "`is unknown`") +
-                        ", because what nobody knows lifts no rule",
-                    {.help = ours("write `is stated`, or `proven ( … )` where whoever relies on the fact must prove it")});
+      report_.error(
+          "E0618", expr->span,
+          "an exception may not rest on " + ours(expr->op == engine::Op::is_known ? "`is known`" : "`is unknown`") +
+              ", because what nobody knows lifts no rule",
+          {.help = ours("write `is stated`, or `proven ( … )` where whoever relies on the fact must prove it")});
     }
   }
 

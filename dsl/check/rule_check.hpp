@@ -37,8 +37,8 @@ struct Force {
 /// The days on which some cited provision that can carry the effect is in force, within `stated`. Reports what may not
 /// have its effect, and what is never in force.
 [[nodiscard]] std::vector<engine::Validity> days_in_force(const Force& force,
-                                                          const std::optional<syntax::Interval>& stated,
-                                                          const Law& law, Surface surface, Report& report);
+                                                          const std::optional<syntax::Interval>& stated, const Law& law,
+                                                          Surface surface, Report& report);
 
 /// Reads `cites` of a rule or an exception into `cited`; false after a report, or where a provision is itself broken.
 bool read_citations(const std::vector<syntax::QualifiedName>& names, std::uint32_t file, const Law& law,

@@ -187,9 +187,10 @@ class TestChecker {
       }
       if (symbols_.scope.misses_a_pack(file_)) return std::nullopt;
     }
-    report_.error("E0219", name.span, quoted(to_string(name)) + " is not " + std::string(what),
-                  {.help = ours("`applied` is said of exceptions; of rules say `violated`, `satisfied`, `undetermined` or "
-                                "`not applicable`")});
+    report_.error(
+        "E0219", name.span, quoted(to_string(name)) + " is not " + std::string(what),
+        {.help = ours("`applied` is said of exceptions; of rules say `violated`, `satisfied`, `undetermined` or "
+                      "`not applicable`")});
     return std::nullopt;
   }
 

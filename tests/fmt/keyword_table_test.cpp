@@ -26,7 +26,7 @@ constexpr std::array groups = {
     Group{"vocabulary", Keyword::of, Keyword::most},
     Group{"languages", Keyword::fr, Keyword::ar},
     Group{"clauses", Keyword::title, Keyword::expect},
-    Group{"within clauses", Keyword::weight, Keyword::undetermined},
+    Group{"within clauses", Keyword::weight, Keyword::applied_of_not},
     Group{"expressions", Keyword::and_, Keyword::rounding},
     Group{"periods, origins", Keyword::in_of_force, Keyword::from},
     Group{"units", Keyword::hour, Keyword::years},
@@ -46,6 +46,8 @@ std::string_view place(Keyword keyword) {
       return " (`asked of`)";
     case Keyword::of_date:
       return " (`as of`)";
+    case Keyword::applied_of_not:
+      return " (`not applied`)";
     case Keyword::is_of_not:
     case Keyword::not_of_is:
       return " (`is not`)";
