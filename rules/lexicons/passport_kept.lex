@@ -98,3 +98,6 @@ ary-latn: (khelli|khelliw|tkhelli|3ti|t3ti|t3tiw|sellem|tsellem|7ett|t7ett|katkh
 ary-latn: (khelli|tkhelli|3ti|t3ti|sellem|kat3ti) …1 <papers> <keeper>
 ary-latn topic: <papers>
 ary-latn safe: <papers> …2 (kayb9a|yb9a|ghadi yb9a|katb9a) …1 (3ndek|3endek|m3ak|fyeddek|3nd mouléh)
+
+# Said in order to forbid it.
+ar safe: (لا يجوز|لا يحق|يمنع|يحظر) …1 <keeper> …1 (احتفاظ|حجز|احتجاز|سحب) …1 <papers> [من] [العامل]

@@ -66,7 +66,7 @@ en let to: (to|from|against) [<the>] [<the>] <worker>
 en let cost: ([<item> [or|and]] [<item>] <fee> [for [the|a] <item>|of <item>]|<item>)
 en let borne: (payable|paid|borne|covered|met|settled|funded|financed|shouldered|to be paid|to be borne|due|reimbursed|refundable|advanced|purchased|bought|charged)
 en let billed: (charged|billed|invoiced|passed on|recovered|collected|deducted|charge|bill|invoice|passed)
-en let employer: (employer|employers|company|companies|agency|sponsor|client|principal|hiring organisation|firm|us)
+en let employer: (employer|shipowner*|shipping company|ship owner|employers|company|companies|agency|sponsor|client|principal|hiring organisation|firm|us)
 en safe: (fee|fees|cost|costs|expenses|charges|ticket|visa|airfare|commission) …5 (paid|payable|borne|covered|met|provided|reimbursed|at the expense|at the cost|funded) …1 (by|of) [the|our] <employer> [and] [not] [by] [the] [<worker>]
 en safe: <employer> …3 (pay|pays|bear|bears|cover|covers|meet|meets|reimburse|reimburses|provide|provides|refund|refunds) …8 (<worker>|fee|fees|cost|costs|expenses|ticket|visa|airfare)
 en safe: (cost|costs|fee|fees|expenses) …3 (refunded|reimbursed|repaid|returned) …1 to [<the>] <worker>
@@ -98,7 +98,7 @@ es let cost: (<fee> [(de|del|por|de la) <item> [(o|y) [de] <item>]]|<item>)
 es let of: (del|de la|de los|de las|de cada|de|de todo) <worker>
 es let by: por [<the>] [<the>] <worker>
 es let to: (al|a la|a los|a las|a cada|a) <worker>
-es let employer: (empresa*|empleador*|empresari*|agencia|patrón|contratante|nosotros|compañía)
+es let employer: (empresa*|naviera*|armador*|empleador*|empresari*|agencia|patrón|contratante|nosotros|compañía)
 es safe: (gasto|gastos|coste|costes|billete|visado|tasas|comisión) …4 (a cargo|por cuenta|a cuenta|a costa|pagado*|pagada*|asumido*|sufragado*|abonado*) …1 (de|del|de la|por) [la|el] <employer> [y] [no|nunca] [de|del|por] [el|los] [<worker>]
 es safe: <employer> …3 (paga|pagará|abona|abonará|asume|asumirá|cubre|cubrirá|reembolsa|reembolsará|sufraga|sufragará|corre con|correrá con|se hace cargo de) …6 (<worker>|gastos|billete|visado|tasas|costes)
 es safe: (gratuito|gratuita|gratis|sin coste) para [<the>] <worker>

@@ -5,10 +5,12 @@ include negation.lex
 # --- French
 fr: (visa|visas|permis de travail|titre de séjour|carte de séjour|autorisation de travail)
 fr: (billet|billets|vol|traversée|bateau) [d'avion|de bateau|aller|international|internationaux]
+fr: (transport|voyage|trajet) (aérien|aller|international)
 fr: (visite|visites|examen|examens|bilan|certificat|contrôle) (médical|médicaux|médicale|médicales)
 fr: (frais|coût|coûts|commission|commissions|honoraires|droits) [(de|d'|du|des)] [(gestion|ouverture)] [(de|d'|du)] (dossier|inscription|recrutement|placement|intermédiation|agence|candidature|sélection|embauche|courtage|voyage|visite)
 fr: (recrutement|placement|intermédiation|courtage|apostille|légalisation)
 fr: (test|épreuve|examen) (de langue|d'aptitude|professionnel|de métier)
+fr: (taxe|taxes|droit|droits|redevance|frais) [(de|d')] (immigration|OFII)
 fr safe: (taxe|contribution|cotisation*) …3 (recrutement|apprentissage|embauche)
 
 # --- English

@@ -495,3 +495,7 @@ it: (<fee>|<exam>) …4 (trattenut*|detratt*|scalat*) …2 (salario|stipendio|bu
 it: <fee> [sarà|saranno|è|viene] (trattenuto|trattenuta|trattenuti|trattenute|detratto|scalato) (dallo|dal|dalla|dai) (stipendio|salario|busta paga|paga)
 it: (portare|porti|presentarsi con|presentarsi muniti di|munirsi di) …5 <money>
 it topic: (<fee>|pagare|paga)
+
+# What the law makes every employee contribute is no cost of being recruited.
+en safe: <worker> (pay|pays|contribute|contributes) [their] [#] [percent|per cent] [in] (social|pension|unemployment) [insurance|security] (contribution|contributions)
+fr safe: mutuelle* [d'entreprise|obligatoire|collective] …2 (payé*|financé*|prise*) …4 par [le|la|les] <worker>
