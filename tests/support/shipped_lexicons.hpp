@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cstdint>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -20,10 +23,19 @@ inline std::string file_text(const std::string& path) {
   return text.str();
 }
 
-/// The lexicons that are shipped, in the order of their numbers.
+/// The files `*<ending>` of a directory of the repository, without the ending, sorted.
+inline std::vector<std::string> names_in(const std::string& directory, const std::string& ending) {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(std::string(MIZAN_SOURCE_DIR) + "/" + directory)) {
+    if (entry.path().extension() == ending) names.push_back(entry.path().stem().string());
+  }
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+/// The shipped lexicons that have sentences, in the order of their numbers; the others are included by these.
 inline const std::vector<std::string>& shipped_names() {
-  static const std::vector<std::string> names{"passport_kept", "recruitment_cost", "worker_pays",
-                                              "worker_pays_plainly"};
+  static const std::vector<std::string> names = names_in("tests/lexicons", ".txt");
   return names;
 }
 
@@ -31,13 +43,15 @@ inline const std::vector<std::string>& shipped_names() {
 inline const engine::Lexicons& shipped_lexicons() {
   static const engine::Lexicons lexicons = [] {
     dsl::Sources sources;
-    for (const char* name : {"negation", "exception", "payment", "fraud_warning", "passport_kept", "recruitment_cost",
-                             "worker_pays", "worker_pays_plainly"}) {
-      const std::string path = std::string("lexicons/") + name + ".lex";
+    std::vector<dsl::NamedLexicon> named;
+    for (const std::string& name : names_in("rules/lexicons", ".lex")) {
+      const bool has_sentences =
+          std::find(shipped_names().begin(), shipped_names().end(), name) != shipped_names().end();
+      if (has_sentences) named.push_back({name, static_cast<std::uint32_t>(sources.size())});
+      const std::string path = "lexicons/" + name + ".lex";
       sources.push_back({path, file_text("rules/" + path)});
     }
-    auto compiled = dsl::compile_lexicons(
-        {{"passport_kept", 4}, {"recruitment_cost", 5}, {"worker_pays", 6}, {"worker_pays_plainly", 7}}, sources);
+    auto compiled = dsl::compile_lexicons(named, sources);
     if (!compiled) {
       for (const dsl::Diagnostic& diagnostic : compiled.error()) ADD_FAILURE() << dsl::render(diagnostic, sources);
       return engine::Lexicons{};
