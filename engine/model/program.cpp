@@ -4,13 +4,16 @@
 
 namespace mizan::engine {
 
-bool Rule::holds_on(Date day) const {
+namespace {
+
+bool any_holds(const std::vector<Validity>& in_force, Date day) {
   return std::any_of(in_force.begin(), in_force.end(), [&](const Validity& validity) { return validity.holds(day); });
 }
 
-bool Exception::holds_on(Date day) const {
-  return std::any_of(in_force.begin(), in_force.end(), [&](const Validity& validity) { return validity.holds(day); });
-}
+}  // namespace
+
+bool Rule::holds_on(Date day) const { return any_holds(in_force, day); }
+bool Exception::holds_on(Date day) const { return any_holds(in_force, day); }
 
 const Rule* Program::find(std::string_view name) const {
   const auto found = std::lower_bound(rules.begin(), rules.end(), name,
