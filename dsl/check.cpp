@@ -9,7 +9,9 @@
 #include "dsl/check/scope.hpp"
 #include "dsl/check/sources_check.hpp"
 #include "dsl/check/symbols.hpp"
+#include "dsl/check/tables_check.hpp"
 #include "dsl/check/tests_check.hpp"
+#include "dsl/check/versions_check.hpp"
 #include "dsl/check/vocabulary_check.hpp"
 
 namespace mizan::dsl {
@@ -23,6 +25,8 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   checked::Program program;
   check_vocabulary(symbols, report);
   program.lexicons = check_lexicons(symbols, program.lexicon_names, report, diagnostics);
+  check_versions(scope, report);
+  check_tables(symbols, report, diagnostics);
   Law law = check_sources(scope, report);
   check_definitions(symbols, report, diagnostics);
   std::vector<CheckedRule> rules = check_rules(symbols, law, report, diagnostics);
@@ -35,12 +39,16 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   if (!has_errors(diagnostics)) {
     check_unused_definitions(symbols, report);
     check_unused_lexicons(symbols, report);
+    check_unused_tables(symbols, report);
   }
   program.packs = scope.packs();
+  program.tables = take_tables(symbols);
   program.provisions = std::move(law.provisions);
   for (auto& rule : rules) program.rules.push_back(std::move(rule.rule));
-  std::stable_sort(program.rules.begin(), program.rules.end(),
-                   [](const auto& a, const auto& b) { return a.name < b.name; });
+  std::stable_sort(program.rules.begin(), program.rules.end(), [](const checked::Rule& a, const checked::Rule& b) {
+    if (a.name != b.name || a.in_force.empty() || b.in_force.empty()) return a.name < b.name;
+    return a.in_force.front().from < b.in_force.front().from;
+  });
   program.vocabulary = std::move(symbols.vocabulary);
   return program;
 }

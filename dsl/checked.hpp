@@ -14,6 +14,7 @@
 #include "engine/model/layout.hpp"
 #include "engine/model/lexicon.hpp"
 #include "engine/model/operation.hpp"
+#include "engine/model/table.hpp"
 #include "engine/model/value.hpp"
 #include "engine/model/vocabulary.hpp"
 
@@ -72,12 +73,16 @@ struct Expr {
   std::uint32_t variable = no_variable;  ///< bound by a fold, or read by `mention_text`: 0 is the outermost of a rule
   std::uint32_t lexicon = 0;             ///< of `mentions`
   std::vector<std::uint16_t> members;    ///< of `in_members`, sorted
-  std::vector<std::vector<std::uint16_t>> arms;  ///< of `match`: members of each arm, sorted; empty for `other`
-  int places = 0;                                ///< of `round`
+  std::vector<std::vector<std::uint16_t>> arms;        ///< of `match`: members of each arm, sorted; empty for `other`
+  std::vector<std::vector<engine::Validity>> periods;  ///< of `version`: the days of each
+  int places = 0;                                      ///< of `round`
   engine::Rounding rounding = engine::Rounding::half_up;
   engine::DayRounding day_rounding = engine::DayRounding::down;
-  Span span;            ///< in the rule, or in the definition it came from
-  std::string written;  ///< the source text of `span`, white space folded; what an explanation shows
+  std::uint32_t table = 0;      ///< of `lookup` and `convert`, in `Program::tables`
+  std::uint8_t column = 0;      ///< of `lookup`: which value
+  engine::CurrencyId currency;  ///< of `convert`: the one wanted
+  Span span;                    ///< in the rule, or in the definition it came from
+  std::string written;          ///< the source text of `span`, white space folded; what an explanation shows
 };
 
 /// A text with holes.
@@ -118,6 +123,7 @@ struct Rule {
   std::vector<engine::Validity> in_force;  ///< computed: disjoint, by date
   std::vector<Tag> tags;
   std::vector<std::uint16_t> on;  ///< documents, as indices of roots
+  std::optional<Expr> judged_at;  ///< the date that decides which law holds; absent: that of the decision
   std::optional<Expr> when;
   /// With `each`, one instance per element of the domain, bound to variable 0; else one.
   std::optional<Domain> each;
@@ -159,6 +165,7 @@ struct Program {
   engine::Lexicons lexicons;
   std::vector<std::string> lexicon_names;     ///< by index
   std::vector<engine::Provision> provisions;  ///< by name
+  std::vector<engine::Table> tables;          ///< by name
   std::vector<Rule> rules;                    ///< by name
   std::vector<Test> tests;                    ///< by source and place
 };

@@ -126,6 +126,7 @@ struct RelationId;
 struct SumId;
 struct ProductId;
 struct SignedId;
+struct DatedId;
 struct PrimaryId;
 struct ExpressionId : Stamped {};
 struct ConjunctionId : Stamped {};
@@ -134,6 +135,7 @@ struct RelationId : Stamped {};
 struct SumId : Stamped {};
 struct ProductId : Stamped {};
 struct SignedId : Stamped {};
+struct DatedId : Stamped {};
 struct PrimaryId : Stamped {};
 struct ListId : Stamped {};
 constexpr x3::rule<ExpressionId, Expr> expression = "an expression";
@@ -143,6 +145,7 @@ constexpr x3::rule<RelationId, Expr> relation = "a condition";
 constexpr x3::rule<SumId, Expr> sum_of_terms = "a value";
 constexpr x3::rule<ProductId, Expr> product = "a value";
 constexpr x3::rule<SignedId, Expr> signed_value = "a value";
+constexpr x3::rule<DatedId, Expr> dated = "a value";
 constexpr x3::rule<PrimaryId, Expr> primary = "a value";
 constexpr x3::rule<struct IsRightId, Expr> is_right = "a value, `known`, `unknown`, `none`, `stated` or `zero`";
 constexpr x3::rule<struct MembershipId, Expr> membership = "a set, or members in parentheses";
@@ -182,7 +185,14 @@ constexpr auto membership_def =
 constexpr auto sum_of_terms_def = build(LeftChain<false, decltype(product)>(product));
 constexpr auto product_def = build(LeftChain<true, decltype(signed_value)>(signed_value));
 constexpr auto signed_value_def =
-    build((minus >> is_a<ExprKind::negate> > operand(nested(signed_value))) | self(primary));
+    build((minus >> is_a<ExprKind::negate> > operand(nested(signed_value))) | self(dated));
+
+/// `amount in EUR`: a currency, and no set, has three capitals.
+constexpr auto into_currency = kw<in_of_force> >> ahead<&ParseState::is_currency> >> wrap<ExprKind::in_currency> >> into<&Expr::unit>(name);
+constexpr auto dated_def =
+    build(self(primary) >> -into_currency >>
+          -(kw<at> >> !kw<most> >> wrap<ExprKind::at_date> > operand(nested(primary))) >>
+          -(kw<known> >> kw<on_of_known> >> wrap<ExprKind::known_on> > operand(nested(primary))));
 
 /// A number, and its unit unless that is the label of the next arm of a `match`: `month: wage / 1  week: wage * 52 / 12`.
 struct NumberLeaf : Leaf<NumberLeaf, Expr> {
@@ -248,11 +258,13 @@ struct FunctionWords : Plain<FunctionWords> {
 };
 constexpr auto path_or_call_def = build(
     ahead<&ParseState::begins_path> >> into<&Expr::names>(name) >> *(dot > into<&Expr::names>(segment_of_name)) >>
-    -(left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > end_of_list > FunctionWords{}));
+    -((left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > end_of_list > FunctionWords{}) |
+      (left_bracket >> is_a<ExprKind::lookup> > operand(expression) > *(comma > operand(expression)) >
+       Closing<TokenKind::right_bracket>("`,` or `]`") > dot > into<&Expr::names>(segment_of_name))));
 constexpr auto list_value_def = build(self(group) | self(path_or_call));
 
 BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_right, membership, sum_of_terms, product,
-                    signed_value, primary, fold, match_labels, match_value, group, path_or_call, list_value)
+                    signed_value, dated, primary, fold, match_labels, match_value, group, path_or_call, list_value)
 
 // ---- literals
 template <Literal::Kind kind>
@@ -412,6 +424,10 @@ constexpr x3::rule<struct LexiconId, LexiconDecl> lexicon_declaration = "a lexic
 constexpr auto lexicon_declaration_def = build(kw<lexicon> > into<&LexiconDecl::name>(name) > kw<from> >
                                                into<&LexiconDecl::file>(text_leaf));
 
+constexpr x3::rule<struct ColumnId, ColumnDecl> column = "a column";
+constexpr auto column_def = build(into<&ColumnDecl::name>(name) > colon > into<&ColumnDecl::type>(name_or<type_words>));
+BOOST_SPIRIT_DEFINE(column)
+
 constexpr x3::rule<struct ParameterId, Parameter> parameter = "a parameter";
 constexpr auto parameter_def = build(into<&Parameter::name>(name) > colon > into<&Parameter::type>(name_or<type_words>));
 constexpr x3::rule<struct DefineId, DefineDecl> definition = "a definition";
@@ -420,6 +436,7 @@ constexpr auto definition_def =
           -((kw<on> > into<&DefineDecl::on>(name)) |
             (left_parenthesis > into<&DefineDecl::parameters>(parameter) >
              *(comma > into<&DefineDecl::parameters>(parameter)) > end_of_list)) >
+          -((kw<in_of_force> >> kw<force>) > into<&DefineDecl::in_force>(interval)) >
           -(colon > into<&DefineDecl::type>(name_or<definition_type_words>) > -into<&DefineDecl::type>(name_or<definition_type_words>)) > equals >
           into<&DefineDecl::body>(expression));
 
@@ -440,6 +457,9 @@ struct Clauses : Plain<Clauses<words>> {
 
 inline void check_complete(ParseState& state, const SourceDecl& node) { state.require_clauses(node.name.span, {title}); }
 inline void check_complete(ParseState& state, const ProvisionDecl& node) { state.require_clauses(node.name.span, {title}); }
+inline void check_complete(ParseState& state, const TableDecl& node) {
+  state.require_clauses(node.name.span, {title, key, value});
+}
 inline void check_complete(ParseState& state, const TestDecl& node) {
   state.require_clauses(node.title.span, {given, expect});
 }
@@ -496,6 +516,20 @@ constexpr x3::rule<struct ProvisionId, ProvisionDecl> provision_declaration = "a
 constexpr auto provision_declaration_def = build(kw<provision> > into<&ProvisionDecl::name>(dotted) > left_brace >
                                                  Clauses<provision_clauses>("provision") > clauses(provision_clause));
 
+constexpr x3::rule<struct TableClauseId, TableDecl> table_clause = "a clause of the table";
+constexpr auto table_clause_def = build(recovering<&ParseState::next_clause>(
+    (clause<title> > into<&TableDecl::title>(translations)) |
+    (clause<key> > comma_list(into<&TableDecl::keys>(column))) |
+    (clause<value> > comma_list(into<&TableDecl::values>(column))) |
+    (clause<valid> > kw<from_date> > into<&TableDecl::from>(name) > -(kw<until> > into<&TableDecl::until>(name))) |
+    (clause<checked> > into<&TableDecl::checked>(name)) | (clause<published> > into<&TableDecl::published>(name)) |
+    (clause<cites> > into<&TableDecl::source>(name)) |
+    (clause<converts> > kw<money> > mark<&TableDecl::converts_money, true>) | no_clause));
+constexpr x3::rule<struct TableId, TableDecl> table_declaration = "a table";
+constexpr auto table_declaration_def =
+    build(kw<table> > into<&TableDecl::name>(name) > kw<from> > into<&TableDecl::file>(text_leaf) > left_brace >
+          Clauses<table_clauses>("table") > clauses(table_clause));
+
 constexpr x3::rule<struct TagId, Tag> tag = "a tag";
 constexpr auto tag_def = build(into<&Tag::name>(name_or<tag_words>) >> -(kw<weight> > into<&Tag::weight>(whole_number)));
 constexpr x3::rule<struct RuleClauseId, RuleDecl> rule_clause = "a clause of the rule";
@@ -503,6 +537,7 @@ constexpr auto rule_clause_def = build(recovering<&ParseState::next_clause>(
     (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
     (clause<in_of_force> > kw<force> > into<&RuleDecl::in_force>(interval)) |
     (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name))) |
+    (clause<judged> > kw<at> > into<&RuleDecl::judged_at>(whole(expression))) |
     (clause<when> > into<&RuleDecl::when>(whole(expression))) |
     (clause<require> >> mark<&RuleDecl::demand, RuleDecl::Demand::require> > into<&RuleDecl::demanded>(whole(expression))) |
     (clause<forbid> >> mark<&RuleDecl::demand, RuleDecl::Demand::forbid> > into<&RuleDecl::demanded>(whole(expression))) |
@@ -531,7 +566,7 @@ constexpr auto exception_declaration_def =
     build(kw<exception> > into<&ExceptionDecl::name>(name) > kw<to> > into<&ExceptionDecl::to>(dotted) > left_brace >
           Clauses<exception_clauses>("exception") > clauses(exception_clause));
 
-BOOST_SPIRIT_DEFINE(source_clause, source_declaration, provision_clause, provision_declaration, tag, rule_clause,
+BOOST_SPIRIT_DEFINE(source_clause, source_declaration, provision_clause, provision_declaration, table_clause, table_declaration, tag, rule_clause,
                     rule_declaration, exception_clause, exception_declaration)
 
 // ---- tests
@@ -579,7 +614,7 @@ constexpr auto declared(const Rule& rule) {
 constexpr auto declaration_def = build(recovering<&ParseState::next_declaration>(no_clauses >> (
     declared(rule_declaration) | declared(exception_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
     declared(dossier_declaration) | declared(definition) | declared(enumeration) | declared(set_declaration) |
-    declared(record_declaration) | declared(root) | declared(lexicon_declaration) | reject<&ParseState::report_no_declaration>)));
+    declared(record_declaration) | declared(root) | declared(lexicon_declaration) | declared(table_declaration) | reject<&ParseState::report_no_declaration>)));
 
 constexpr x3::rule<struct EditionId, File> edition_line = "`edition`";
 constexpr x3::rule<struct PackId, File> pack_line = "`pack`";

@@ -32,6 +32,7 @@ constexpr std::array rows = {
     Row{Keyword::source, "source", "source"},
     Row{Keyword::provision, "provision", "disposition"},
     Row{Keyword::lexicon, "lexicon", "lexique"},
+    Row{Keyword::table, "table", "table"},
     Row{Keyword::define, "define", "définit"},
     Row{Keyword::rule, "rule", "règle"},
     Row{Keyword::exception, "exception", "exception"},
@@ -73,6 +74,13 @@ constexpr std::array rows = {
     Row{Keyword::as, "as", "jugé"},
     Row{Keyword::given, "given", "soit"},
     Row{Keyword::expect, "expect", "attend"},
+    Row{Keyword::key, "key", "clé"},
+    Row{Keyword::value, "value", "valeur"},
+    Row{Keyword::valid, "valid", "valable"},
+    Row{Keyword::checked, "checked", "vérifiée"},
+    Row{Keyword::published, "published", "publiée"},
+    Row{Keyword::converts, "converts", "convertit"},
+    Row{Keyword::judged, "judged", "jugée"},
     Row{Keyword::weight, "weight", "poids"},
     Row{Keyword::to, "to", "à"},
     Row{Keyword::with, "with", "avec"},
@@ -115,6 +123,7 @@ constexpr std::array rows = {
     Row{Keyword::other, "other", "autre"},
     Row{Keyword::proven, "proven", "prouvé"},
     Row{Keyword::rounding, "rounding", "arrondi"},
+    Row{Keyword::on_of_known, "on", "le"},
     Row{Keyword::in_of_force, "in", "en"},
     Row{Keyword::force, "force", "vigueur"},
     Row{Keyword::from_date, "from", "du"},
@@ -203,14 +212,14 @@ constexpr bool meanings_are_enough() {
 static_assert(meanings_are_enough<Surface::english>() && meanings_are_enough<Surface::french>());
 
 constexpr std::array declarations = {
-    Keyword::enum_, Keyword::set,       Keyword::record,    Keyword::document, Keyword::part,
-    Keyword::field, Keyword::source,    Keyword::provision, Keyword::lexicon,  Keyword::define,
-    Keyword::rule,  Keyword::exception, Keyword::dossier,   Keyword::test,
+    Keyword::enum_,  Keyword::set,    Keyword::record,    Keyword::document, Keyword::part,
+    Keyword::field,  Keyword::source, Keyword::provision, Keyword::lexicon,  Keyword::table,
+    Keyword::define, Keyword::rule,   Keyword::exception, Keyword::dossier,  Keyword::test,
 };
 constexpr std::array clauses_of_rule = {
     Keyword::title,  Keyword::cites,   Keyword::in_of_force, Keyword::tags,   Keyword::on,
     Keyword::when,   Keyword::require, Keyword::forbid,      Keyword::effect, Keyword::unknown,
-    Keyword::refers, Keyword::says,    Keyword::remedy,
+    Keyword::refers, Keyword::says,    Keyword::remedy,      Keyword::judged,
 };
 constexpr std::array clauses_of_exception = {
     Keyword::title, Keyword::cites,   Keyword::in_of_force, Keyword::claimed, Keyword::when,
@@ -223,6 +232,10 @@ constexpr std::array clauses_of_source = {
 constexpr std::array clauses_of_provision = {
     Keyword::title,       Keyword::text,    Keyword::authority, Keyword::evidence,
     Keyword::in_of_force, Keyword::address, Keyword::alias,
+};
+constexpr std::array clauses_of_table = {
+    Keyword::title,   Keyword::key,       Keyword::value, Keyword::valid,
+    Keyword::checked, Keyword::published, Keyword::cites, Keyword::converts,
 };
 constexpr std::array clauses_of_test = {Keyword::as, Keyword::given, Keyword::expect};
 constexpr std::array types = {
@@ -293,6 +306,7 @@ std::span<const Keyword> rule_clauses() { return clauses_of_rule; }
 std::span<const Keyword> exception_clauses() { return clauses_of_exception; }
 std::span<const Keyword> source_clauses() { return clauses_of_source; }
 std::span<const Keyword> provision_clauses() { return clauses_of_provision; }
+std::span<const Keyword> table_clauses() { return clauses_of_table; }
 std::span<const Keyword> test_clauses() { return clauses_of_test; }
 std::span<const Keyword> type_words() { return types; }
 std::span<const Keyword> definition_type_words() { return types_of_definitions; }

@@ -22,7 +22,7 @@ enum class Keyword : std::uint8_t {
   // The top of a file.
   edition, pack, use,
   // What begins a declaration.
-  enum_, set, record, document, part, field, source, provision, lexicon, define, rule, exception, dossier, test,
+  enum_, set, record, document, part, field, source, provision, lexicon, table, define, rule, exception, dossier, test,
   // Within declarations of the vocabulary.
   of, of_asked, of_date, extends, asked, segment, list, at, most,
   // Languages of labels and texts.
@@ -31,11 +31,13 @@ enum class Keyword : std::uint8_t {
   title, text, authority, evidence, adopted, address, binds, alias,
   cites, tags, on, when, require, forbid, effect, unknown, refers, says, remedy, claimed, waive,
   as, given, expect,
+  key, value, valid, checked, published, converts, judged,
   // Within clauses.
   weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
   // Expressions.
   and_, or_, is, is_of_not, not_of_is, in, not_of_in, in_of_not, known, none, stated, zero, within, mentions,
   true_, false_, today, any, no, every, count, sum, min, max, for_, where, has, match, other, proven, rounding,
+  on_of_known,
   // Periods, and what something begins with.
   in_of_force, force, from_date, until, from,
   // Units of durations.
@@ -55,7 +57,7 @@ enum class Keyword : std::uint8_t {
 inline constexpr Keyword last_keyword = Keyword::floor;
 
 /// What a word may mean, depending on where it stands; the rest are `none_of_them`.
-inline constexpr std::size_t meanings_max = 3;
+inline constexpr std::size_t meanings_max = 4;
 using Meanings = std::array<Keyword, meanings_max>;
 [[nodiscard]] Meanings meanings(std::string_view word, Surface surface);
 
@@ -78,6 +80,7 @@ using Meanings = std::array<Keyword, meanings_max>;
 [[nodiscard]] std::span<const Keyword> exception_clauses();
 [[nodiscard]] std::span<const Keyword> source_clauses();
 [[nodiscard]] std::span<const Keyword> provision_clauses();
+[[nodiscard]] std::span<const Keyword> table_clauses();
 [[nodiscard]] std::span<const Keyword> test_clauses();
 
 /// The words that stand in the place of a name, each where it may. Where the program knows them by number (effects,

@@ -36,6 +36,7 @@ class Lowering {
     program_.lexicons = checked_.lexicons;
     program_.lexicon_names = checked_.lexicon_names;
     program_.provisions = checked_.provisions;
+    program_.tables = checked_.tables;
     for (const checked::Rule& one : checked_.rules) program_.rules.push_back(rule(one));
     return std::move(program_);
   }
@@ -57,6 +58,7 @@ class Lowering {
     to.unknown_review = from.unknown_review;
     to.refers_to = from.refers_to;
     bindings_.clear();
+    if (from.judged_at) to.judged_at = node(*from.judged_at);
     if (from.when) to.when = node(*from.when);
     if (from.each) {
       to.each = each(*from.each);
@@ -66,6 +68,7 @@ class Lowering {
     to.says = message(from.says);
     to.remedy = message(from.remedy);
     for (const checked::Exception& one : from.exceptions) to.exceptions.push_back(exception(one));
+    to.looks_up = looks_up(from);
     return to;
   }
 
@@ -82,6 +85,18 @@ class Lowering {
     to.says = message(from.says);
     to.remedy = message(from.remedy);
     return to;
+  }
+
+  static bool looks_up(const checked::Rule& rule) {
+    const auto in = [](const std::optional<Expr>& expr) { return expr && looks_up(*expr); };
+    return in(rule.when) || looks_up(rule.demanded) ||
+           std::any_of(rule.exceptions.begin(), rule.exceptions.end(), [&](const checked::Exception& one) {
+             return in(one.claimed) || in(one.when) || in(one.demanded);
+           });
+  }
+  static bool looks_up(const Expr& expr) {
+    return expr.op == Op::lookup || expr.op == Op::convert ||
+           std::any_of(expr.operands.begin(), expr.operands.end(), [](const Expr& one) { return looks_up(one); });
   }
 
   static engine::Each each(const checked::Domain& domain) {
@@ -138,6 +153,21 @@ class Lowering {
     return at->second;
   }
 
+  // So do the days of versions.
+  std::uint32_t periods(const std::vector<std::vector<engine::Validity>>& all) {
+    std::string key;
+    for (const auto& of_version : all) {
+      for (const engine::Validity& one : of_version) {
+        key += (one.from ? engine::to_string(*one.from) : "") + "/" + (one.until ? engine::to_string(*one.until) : "");
+        key += ",";
+      }
+      key += ";";
+    }
+    const auto [at, fresh] = periods_.try_emplace(key, static_cast<std::uint32_t>(program_.periods.size()));
+    if (fresh) program_.periods.insert(program_.periods.end(), all.begin(), all.end());
+    return at->second;
+  }
+
   std::uint32_t constant(const Expr& from) {
     engine::Constant value{from.constant, engine::absent_id};
     if (std::holds_alternative<std::monostate>(from.constant)) value.text = string(from.text);
@@ -159,7 +189,9 @@ class Lowering {
     if (is_fold(from.op)) bind(from.variable, from.domain);
     std::vector<NodeId> operands;
     for (const Expr& operand : from.operands) operands.push_back(node(operand));
-    to.constant_level = reads_no_variable(to, operands) ? 1 : 0;
+    pending_judged_ = to.op == Op::judged_day ||
+                      std::any_of(operands.begin(), operands.end(), [&](NodeId one) { return reads_judged_day_[one]; });
+    to.constant_level = reads_no_variable(to, operands) && !pending_judged_ ? 1 : 0;
     return share(to, operands);
   }
 
@@ -211,6 +243,17 @@ class Lowering {
       case Op::date_add:
       case Op::date_subtract:
         to.aux = static_cast<std::uint8_t>(from.day_rounding);
+        return;
+      case Op::lookup:
+        to.a = from.table;
+        to.aux = from.column;
+        return;
+      case Op::convert:
+        to.a = from.table;
+        to.lexicon = from.currency.index;
+        return;
+      case Op::version:
+        to.a = periods(from.periods);
         return;
       case Op::match:
         to.a = arms(from.arms);
@@ -283,6 +326,7 @@ class Lowering {
     program_.operands.insert(program_.operands.end(), operands.begin(), operands.end());
     program_.nodes.push_back(to);
     reads_.push_back(pending_reads_);
+    reads_judged_day_.push_back(pending_judged_);
     return at->second;
   }
 
@@ -337,9 +381,12 @@ class Lowering {
   std::vector<Binding> bindings_;         ///< by variable, of the expression at hand
   std::vector<std::vector<bool>> reads_;  ///< by node: the variables it reads
   std::vector<bool> pending_reads_;
+  std::vector<bool> reads_judged_day_;  ///< by node: it differs between rules that are judged at different dates
+  bool pending_judged_ = false;
   std::map<std::string, std::uint32_t> strings_;
   std::map<std::vector<std::uint16_t>, std::uint32_t> member_sets_;
   std::map<std::vector<std::vector<std::uint16_t>>, std::uint32_t> arms_;
+  std::map<std::string, std::uint32_t> periods_;
   std::map<Key, NodeId> nodes_;
 };
 

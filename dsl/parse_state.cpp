@@ -473,6 +473,12 @@ bool ParseState::begins_quantifier(const Token* at) const {
   return !next->is(is_operator) && !is_clause_word(*next) && !next->first_on_line;
 }
 
+bool ParseState::is_currency(const Token* at) const {
+  const std::string_view word = text(*at);
+  return at->kind == TokenKind::word && word.size() == 3 &&
+         std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool ParseState::begins_path(const Token* at) const {
   if (at->kind != TokenKind::word || at->is(is_operator)) return false;
   return !begins_next(at);

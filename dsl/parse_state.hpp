@@ -103,6 +103,8 @@ class ParseState {
   [[nodiscard]] bool begins_verdict(const Token* at) const;
   /// `any x in …`, and not a member that is called `any` or `no`.
   [[nodiscard]] bool begins_quantifier(const Token* at) const;
+  /// `EUR`: three capitals.
+  [[nodiscard]] bool is_currency(const Token* at) const;
   /// A word that an expression may begin with as a name.
   [[nodiscard]] bool begins_path(const Token* at) const;
   /// `week:` or `day, week:`, the labels of an arm of a `match`.

@@ -70,6 +70,9 @@ enum class ExprKind : unsigned char {
   add, subtract, multiply, divide, negate,             ///< operands: 2, negate 1
   rounding_up, rounding_down,                          ///< operands: 1, a sum of date and duration
   call,        ///< names: the function; operands: the arguments
+  lookup,      ///< names: the table, the column; operands: the keys
+  in_currency, ///< operands: money; unit: the currency
+  at_date, known_on,                                   ///< operands: a lookup or `in_currency`, the date
   any, no,     ///< variable; operands: list [, where]
   every,       ///< variable; operands: list [, where], has — `has_where` tells which
   count,       ///< variable; operands: list [, where]
@@ -195,6 +198,26 @@ struct LexiconDecl {
   Text file;
 };
 
+/// A column of a table: its header in the file, and what stands below.
+struct ColumnDecl {
+  Name name;
+  Name type;
+};
+/// `table minimum_wage from "tables/minimum_wage.csv" { key … value … }`. Names of columns are headers of the file.
+struct TableDecl {
+  Name name;
+  Text file;
+  Translations title;
+  std::vector<ColumnDecl> keys;
+  std::vector<ColumnDecl> values;
+  std::optional<Name> from;
+  std::optional<Name> until;
+  std::optional<Name> checked;
+  std::optional<Name> published;
+  std::optional<Name> source;
+  bool converts_money = false;
+};
+
 struct Parameter {
   Name name;
   Name type;
@@ -203,6 +226,7 @@ struct DefineDecl {
   Name name;
   std::vector<Parameter> parameters;
   std::optional<Name> on;  ///< the record whose fields it sees
+  std::optional<Interval> in_force;
   std::vector<Name> type;  ///< `exact money`: one or two words; empty when left to the compiler
   Expr body;
 };
@@ -218,6 +242,7 @@ struct RuleDecl {
   std::optional<Interval> in_force;
   std::vector<Tag> tags;
   std::vector<Name> on;
+  std::optional<Expr> judged_at;
   std::optional<Expr> when;
   enum class Demand : unsigned char { require, forbid };
   Demand demand{};
@@ -273,7 +298,7 @@ struct Declaration {
   std::string description;  ///< the `///` lines before it
   Span span;
   std::variant<std::monostate, EnumerationDecl, SetDecl, RecordDecl, RootDecl, SourceDecl, ProvisionDecl, LexiconDecl,
-               DefineDecl, RuleDecl, ExceptionDecl, DossierDecl, TestDecl>
+               TableDecl, DefineDecl, RuleDecl, ExceptionDecl, DossierDecl, TestDecl>
       value;  ///< monostate: could not be read, already reported
 };
 

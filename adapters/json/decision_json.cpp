@@ -117,6 +117,7 @@ void write(JsonWriter& json, const Finding& finding);
 void write(JsonWriter& json, const engine::ExceptionTaken& exception);
 void write(JsonWriter& json, const engine::Obstacle& obstacle);
 void write(JsonWriter& json, const engine::Question& question);
+void write(JsonWriter& json, const engine::ReferenceRow& row);
 void write(JsonWriter& json, const engine::Referral& referral);
 void write(JsonWriter& json, const engine::Unread& unread);
 
@@ -146,6 +147,7 @@ void write(JsonWriter& json, const Finding& finding) {
   if (!finding.exceptions.empty()) put_items(json, "exceptions", finding.exceptions);
   put(json, "message", finding.message);
   if (!finding.missing.empty()) put_list(json, "missing", finding.missing);
+  if (!finding.missing_references.empty()) put_list(json, "missing_references", finding.missing_references);
   if (finding.reason) put(json, "reason", word(*finding.reason));
   put_stated(json, "remedy", finding.remedy);
   put(json, "rule", finding.rule);
@@ -171,6 +173,24 @@ void write(JsonWriter& json, const engine::Question& question) {
   put(json, "label", question.label);
   put(json, "pointer", question.pointer);
   put_list(json, "settles", question.settles);
+  json.end_object();
+}
+
+void put_day(JsonWriter& json, std::string_view key, const std::optional<engine::Date>& day) {
+  if (day) put(json, key, to_string(*day));
+}
+
+void write(JsonWriter& json, const engine::ReferenceRow& row) {
+  json.begin_object();
+  put_day(json, "checked", row.checked);
+  put_day(json, "from", row.from);
+  put_list(json, "key", row.key);
+  put_list(json, "rules", row.rules);
+  put_stated(json, "source", row.source);
+  json.key("stale").boolean(row.stale);
+  put(json, "table", row.table);
+  put(json, "title", row.title);
+  put_day(json, "until", row.until);
   json.end_object();
 }
 
@@ -228,6 +248,7 @@ std::string decision_json(const Decision& decision, const ProgramStamp& program)
   put_list(json, "packs", program.packs);
   json.end_object();
   put_items(json, "questions", decision.questions);
+  if (!decision.references.empty()) put_items(json, "references", decision.references);
   put_items(json, "referrals", decision.referrals);
   put(json, "verdict", word(decision.verdict));
   put_items(json, "warnings", decision.warnings);

@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
 #include "adapters/reference/evaluator.hpp"
 #include "adapters/reference/instances.hpp"
 #include "adapters/reference/reference.hpp"
+#include "adapters/reference/references.hpp"
 #include "engine/model/labels.hpp"
 #include "engine/model/phrases.hpp"
 
@@ -18,7 +20,8 @@ using engine::Verdict;
 
 namespace {
 
-bool in_force(const dsl::checked::Rule& rule, engine::Date day) {
+template <typename RuleOrException>
+bool in_force(const RuleOrException& rule, engine::Date day) {
   return std::any_of(rule.in_force.begin(), rule.in_force.end(),
                      [&](const engine::Validity& validity) { return validity.holds(day); });
 }
@@ -42,9 +45,15 @@ class Deciding {
       if (is_document && facts_.present(root)) documents_.push_back(root);
     }
     for (const std::uint16_t document : documents_) document_verdicts_[document] = Verdict::cleared;
-    for (const dsl::checked::Rule& rule : program_.rules) {
-      if (in_force(rule, request_.as_of)) judge(rule);
+    for (std::size_t i = 0; i < program_.rules.size();) {
+      std::vector<const dsl::checked::Rule*> versions;
+      for (const std::size_t first = i;
+           i < program_.rules.size() && program_.rules[i].name == program_.rules[first].name; ++i) {
+        versions.push_back(&program_.rules[i]);
+      }
+      judge(versions);
     }
+    decision_.references = references_.rows();
     order_findings();
     order_questions();
     oppose();
@@ -57,6 +66,7 @@ class Deciding {
     engine::Finding finding;
     std::uint16_t document;
     std::size_t place;  // among the instances of the rule on the document
+    const dsl::checked::Rule* rule;
   };
 
   // What the caller calls the dossier, where the vocabulary has a field for it.
@@ -70,38 +80,121 @@ class Deciding {
     return "";
   }
 
-  // The documents of the dossier that the rule is on, in the order of the vocabulary.
-  std::vector<std::uint16_t> documents_of(const dsl::checked::Rule& rule) const {
-    std::vector<std::uint16_t> result;
+  // A version of a rule, and the day on which it is judged.
+  struct Candidate {
+    const dsl::checked::Rule* rule = nullptr;
+    engine::Date day;
+    std::vector<Instance> instances;
+    Status status = Status::not_applicable;
+  };
+
+  void judge(const std::vector<const dsl::checked::Rule*>& versions) {
+    const std::string& name = versions.front()->name;
+    Status of_rule = Status::not_applicable;
+    bool judged = false;
+    bool about_none = true;
+    const dsl::checked::Rule* essential_version = nullptr;
+    for (const dsl::checked::Rule* version : versions) {
+      if (essential(*version)) essential_version = versions.back();
+    }
     for (const std::uint16_t document : documents_) {
-      if (std::find(rule.on.begin(), rule.on.end(), document) != rule.on.end()) result.push_back(document);
+      const bool about = std::any_of(versions.begin(), versions.end(), [&](const dsl::checked::Rule* version) {
+        return std::find(version->on.begin(), version->on.end(), document) != version->on.end();
+      });
+      if (!about) continue;
+      about_none = false;
+      Evaluator evaluator(program_, layout_, facts_, request_.as_of, find_mentions_, document);
+      std::vector<Candidate> candidates = candidates_on(versions, document, evaluator);
+      Status on_document = Status::not_applicable;
+      const bool in_force_here = !candidates.empty();
+      if (in_force_here) {
+        judged = true;
+        for (Candidate& one : candidates) judge(one, evaluator);
+        const Candidate result = settle(std::move(candidates), evaluator);
+        on_document = result.status;
+        tell_all(result, document, evaluator);
+      }
+      if (essential_version != nullptr && (!in_force_here || on_document == Status::not_applicable)) {
+        idle_essentials_[{in_force_here, document}].push_back(essential_version);
+      }
+      of_rule = std::max(of_rule, on_document);
+    }
+    const bool in_force_today = std::any_of(versions.begin(), versions.end(), [&](const dsl::checked::Rule* version) {
+      return in_force(*version, request_.as_of);
+    });
+    if (judged || (about_none && in_force_today)) decision_.statuses.emplace_back(name, of_rule);
+  }
+
+  std::vector<Candidate> candidates_on(const std::vector<const dsl::checked::Rule*>& versions, std::uint16_t document,
+                                       Evaluator& evaluator) {
+    std::vector<Candidate> result;
+    for (const dsl::checked::Rule* version : versions) {
+      if (std::find(version->on.begin(), version->on.end(), document) == version->on.end()) continue;
+      evaluator.judge_at(*version);
+      const Outcome& day = evaluator.judged_day();
+      if (!day.known()) {
+        result.push_back({version, nearest_day(*version), {}, Status::not_applicable});
+      } else if (in_force(*version, std::get<engine::Date>(day.value))) {
+        result.push_back({version, std::get<engine::Date>(day.value), {}, Status::not_applicable});
+      }
     }
     return result;
   }
 
-  void judge(const dsl::checked::Rule& rule) {
-    Status of_rule = Status::not_applicable;
-    bool violated = false;
-    for (const std::uint16_t document : documents_of(rule)) {
-      Evaluator evaluator(program_, layout_, facts_, request_.as_of, find_mentions_, document);
-      Status on_document = Status::not_applicable;
-      std::vector<Instance> instances = instances_of(rule, evaluator, request_.as_of);
-      for (std::size_t i = 0; i < instances.size(); ++i) {
-        const Instance& instance = instances[i];
-        on_document = std::max(on_document, instance.status);
-        violated = violated || instance.status == Status::violated;
-        if (instance.excepted) excepted_.push_back({find(rule, document, instance, evaluator), document, i});
-        if (instance.status != Status::violated && instance.status != Status::undetermined) continue;
-        Verdict& verdict = document_verdicts_[document];
-        verdict = std::max(verdict, verdict_of(rule, instance));
-        found_.push_back({find(rule, document, instance, evaluator), document, i});
-        for (const std::string& pointer : found_.back().finding.missing) askers_[pointer].insert(rule.name);
-      }
-      if (essential(rule) && on_document == Status::not_applicable) idle_essentials_.insert({document, rule.name});
-      of_rule = std::max(of_rule, on_document);
+  // Today where the version is in force; else the last day before on which it was, or the first after on which it is.
+  engine::Date nearest_day(const dsl::checked::Rule& version) const {
+    if (in_force(version, request_.as_of)) return request_.as_of;
+    std::optional<engine::Date> before;
+    std::optional<engine::Date> after;
+    for (const engine::Validity& one : version.in_force) {
+      if (one.until && *one.until < request_.as_of) before = std::max(before.value_or(*one.until), *one.until);
+      if (one.from && *one.from > request_.as_of) after = std::min(after.value_or(*one.from), *one.from);
     }
-    decision_.statuses.emplace_back(rule.name, of_rule);
-    if (violated) refer(rule);
+    return before ? *before : after.value_or(request_.as_of);
+  }
+
+  void judge(Candidate& one, Evaluator& evaluator) {
+    evaluator.judge_at(*one.rule);
+    one.instances = instances_of(*one.rule, evaluator, one.day);
+    for (const Instance& instance : one.instances) one.status = std::max(one.status, instance.status);
+    references_.add(*one.rule, evaluator, one.day);
+  }
+
+  // Where several versions may be the one that holds, they must agree.
+  static Candidate settle(std::vector<Candidate> candidates, Evaluator& evaluator) {
+    Candidate result = std::move(candidates.back());
+    candidates.pop_back();
+    bool all_violated = result.status == Status::violated;
+    Status gravest = result.status;
+    for (const Candidate& one : candidates) {
+      all_violated = all_violated && one.status == Status::violated;
+      gravest = std::max(gravest, one.status);
+    }
+    if (candidates.empty() || all_violated) return result;
+    result.status = gravest;
+    if (gravest <= Status::satisfied) return result;
+    evaluator.judge_at(*result.rule);
+    Instance open;
+    open.status = result.status = Status::undetermined;
+    open.date_unknown = true;
+    open.why = evaluator.judged_day().why;
+    open.needs = evaluator.judged_day().needs;
+    result.instances = {open};
+    return result;
+  }
+
+  void tell_all(const Candidate& judged, std::uint16_t document, Evaluator& evaluator) {
+    const dsl::checked::Rule& rule = *judged.rule;
+    evaluator.judge_at(rule);
+    for (std::size_t i = 0; i < judged.instances.size(); ++i) {
+      const Instance& instance = judged.instances[i];
+      if (instance.excepted) excepted_.push_back({find(judged, document, instance, evaluator), document, i, &rule});
+      if (instance.status != Status::violated && instance.status != Status::undetermined) continue;
+      Verdict& verdict = document_verdicts_[document];
+      verdict = std::max(verdict, verdict_of(rule, instance));
+      found_.push_back({find(judged, document, instance, evaluator), document, i, &rule});
+      for (const std::string& pointer : found_.back().finding.missing) askers_[pointer].insert(rule.name);
+    }
   }
 
   // Who acts next on account of one instance.
@@ -112,40 +205,33 @@ class Deciding {
       return rule.effect == Effect::review ? Verdict::review : Verdict::amend;
     }
     const bool asks_agency = std::any_of(instance.needs.begin(), instance.needs.end(), [&](const std::string& pointer) {
-      return engine::asked_of(layout_, pointer) == engine::AskedOf::agency;
+      return is_pointer(pointer) && engine::asked_of(layout_, pointer) == engine::AskedOf::agency;
     });
     const bool faulted = instance.why.reason == Reason::fault;
     const bool reference_missing = instance.why.reason == Reason::missing_reference;
     return rule.unknown_review || asks_agency || faulted || reference_missing ? Verdict::review : Verdict::amend;
   }
 
-  engine::Finding find(const dsl::checked::Rule& rule, std::uint16_t document, const Instance& instance,
+  engine::Finding find(const Candidate& judged, std::uint16_t document, const Instance& instance,
                        Evaluator& evaluator) const {
-    engine::Finding finding = tell(rule, instance, evaluator, request_.as_of, layout_);
+    const dsl::checked::Rule& rule = *judged.rule;
+    engine::Finding finding = tell(rule, instance, evaluator, judged.day, layout_);
     finding.document = program_.vocabulary.roots[document].field.name;
-    finding.cites = citations(rule.cites);
-    for (engine::ExceptionTaken& taken : finding.exceptions) {
-      for (const dsl::checked::Exception& exception : rule.exceptions) {
-        if (exception.name == taken.exception) taken.cites = citations(exception.cites);
-      }
-    }
+    finding.cites = evaluator.citations(rule.cites, judged.day);
     return finding;
   }
 
-  std::vector<engine::Citation> citations(const std::vector<std::uint32_t>& cites) const {
-    std::vector<engine::Citation> result;
-    for (const std::uint32_t cited : cites) {
-      const engine::Provision& provision = program_.provisions[cited];
-      if (!provision.in_force.holds(request_.as_of)) continue;
-      result.push_back({provision.name, provision.title, provision.address, provision.authority, provision.evidence});
+  // By rule, from the gravest of its findings.
+  void refer() {
+    std::map<std::string, const Found*> gravest;
+    for (const Found& found : found_) {
+      if (found.finding.status == Status::violated) gravest.try_emplace(found.finding.rule, &found);
     }
-    return result;
-  }
-
-  void refer(const dsl::checked::Rule& rule) {
-    const std::vector<engine::Citation> cites = citations(rule.cites);
-    for (const std::string& authority : rule.refers_to) {
-      decision_.referrals.push_back({rule.name, authority, cites.empty() ? "" : cites.front().provision});
+    for (const auto& [name, found] : gravest) {
+      const std::vector<engine::Citation>& cites = found->finding.cites;
+      for (const std::string& authority : found->rule->refers_to) {
+        decision_.referrals.push_back({name, authority, cites.empty() ? "" : cites.front().provision});
+      }
     }
   }
 
@@ -157,6 +243,7 @@ class Deciding {
     for (auto [from, into] : {std::pair(&found_, &decision_.findings), std::pair(&excepted_, &decision_.excepted)}) {
       std::sort(from->begin(), from->end(),
                 [&](const Found& left, const Found& right) { return place(left) < place(right); });
+      if (from == &found_) refer();
       for (Found& found : *from) into->push_back(std::move(found.finding));
     }
   }
@@ -183,14 +270,10 @@ class Deciding {
     if (decision_.statuses.empty()) add(ObstacleKind::no_rule_in_force);
     for (const ObstacleKind kind : {ObstacleKind::essential_not_in_force, ObstacleKind::essential_not_applicable}) {
       for (const std::uint16_t document : documents_) {
-        for (const dsl::checked::Rule& rule : program_.rules) {
-          const std::vector<std::uint16_t> judged = documents_of(rule);
-          if (!essential(rule) || std::find(judged.begin(), judged.end(), document) == judged.end()) continue;
-          const bool stands_in_the_way = kind == ObstacleKind::essential_not_in_force
-                                             ? !in_force(rule, request_.as_of)
-                                             : idle_essentials_.contains({document, rule.name});
-          const engine::Field& root = program_.vocabulary.roots[document].field;
-          if (stands_in_the_way) add(kind, {rule.name, rule.title, root.name, root.label});
+        const engine::Field& root = program_.vocabulary.roots[document].field;
+        const bool applies_not = kind == ObstacleKind::essential_not_applicable;
+        for (const dsl::checked::Rule* rule : idle_essentials_[{applies_not, document}]) {
+          add(kind, {rule->name, rule->title, root.name, root.label});
         }
       }
     }
@@ -246,7 +329,9 @@ class Deciding {
   std::vector<Found> found_;
   std::vector<Found> excepted_;
   std::map<std::string, std::set<std::string>> askers_;  // the rules that need a pointer
-  std::set<std::pair<std::uint16_t, std::string>> idle_essentials_;
+  // Essential rules that were not in force (false), or did not apply (true), on a document, by name.
+  std::map<std::pair<bool, std::uint16_t>, std::vector<const dsl::checked::Rule*>> idle_essentials_;
+  References references_{program_};
   engine::Decision decision_;
 };
 

@@ -46,6 +46,14 @@ Outcome Evaluator::evaluate(const Expr& expr) {
       return fact(expr);
     case Op::today:
       return known(as_of_);
+    case Op::judged_day:
+      return judged_day_;
+    case Op::lookup:
+      return lookup(expr);
+    case Op::convert:
+      return conversion(expr);
+    case Op::version:
+      return version(expr);
     case Op::mention_text:
       return known(bound(expr.variable).mention.text);
     case Op::logical_not:
@@ -117,6 +125,16 @@ engine::ListId Evaluator::list(const dsl::checked::ListRef& ref) const {
 
 std::string Evaluator::pointer(const dsl::checked::FactRef& ref) const {
   return facts_.pointer(slot(ref), row(ref.variable));
+}
+
+std::vector<engine::Citation> Evaluator::citations(const std::vector<std::uint32_t>& cites, engine::Date day) const {
+  std::vector<engine::Citation> result;
+  for (const std::uint32_t cited : cites) {
+    const engine::Provision& provision = program_.provisions[cited];
+    if (!provision.in_force.holds(day)) continue;
+    result.push_back({provision.name, provision.title, provision.address, provision.authority, provision.evidence});
+  }
+  return result;
 }
 
 Outcome Evaluator::constant(const Expr& expr) const {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,12 @@ struct PresenceSeen {
   Outcome outcome;      ///< of a fact or a value; of what is unknown, its reason and inputs
 };
 
+/// The rows of a table that a look-up may mean.
+struct RowsSeen {
+  std::set<std::size_t> rows;
+  bool gap = false;  ///< some of the keys and days that are possible have no row
+};
+
 /// Gives expressions their value for one document on one day. Nothing is remembered between calls: equal calls give
 /// equal outcomes, and every outcome carries the reasons and inputs of what it leaves open.
 class Evaluator {
@@ -50,6 +58,23 @@ class Evaluator {
   [[nodiscard]] Elements elements(const dsl::checked::Domain& domain);
   [[nodiscard]] PresenceSeen presence_seen(const dsl::checked::Expr& operand);
 
+  /// Takes up a rule, which may be judged at a date of its own.
+  void judge_at(const dsl::checked::Rule& rule);
+  [[nodiscard]] const Outcome& judged_day() const { return judged_day_; }
+  [[nodiscard]] const dsl::checked::Expr* judged_at() const { return judged_at_; }
+  /// The keys of a look-up, and the rows it may mean.
+  [[nodiscard]] std::vector<Outcome> keys_of(const dsl::checked::Expr& lookup);
+  [[nodiscard]] RowsSeen rows_seen(const dsl::checked::Expr& expr, const std::vector<Outcome>& keys);
+  /// The rate that a conversion needs; empty where it needs none, or where it is not known which.
+  struct Rate {
+    Outcome value;
+    bool inverse = false;
+    RowsSeen seen;
+  };
+  [[nodiscard]] std::optional<Rate> rate(const dsl::checked::Expr& conversion);
+  /// The operand that is the version of a day.
+  [[nodiscard]] static std::optional<std::size_t> version_taken(const dsl::checked::Expr& versions, engine::Date day);
+
   void bind(std::uint32_t variable, const Binding& binding);
   [[nodiscard]] const Binding& bound(std::uint32_t variable) const { return bindings_[variable]; }
 
@@ -62,6 +87,10 @@ class Evaluator {
   [[nodiscard]] static std::size_t arm_taken(const dsl::checked::Expr& match, std::uint16_t member);
 
   [[nodiscard]] const engine::Facts& facts() const { return facts_; }
+  /// Those of the provisions that are in force on a day.
+  [[nodiscard]] std::vector<engine::Citation> citations(const std::vector<std::uint32_t>& cites,
+                                                        engine::Date day) const;
+  [[nodiscard]] const std::vector<engine::Table>& tables() const { return program_.tables; }
   [[nodiscard]] const engine::Vocabulary& vocabulary() const { return program_.vocabulary; }
 
  private:
@@ -75,6 +104,12 @@ class Evaluator {
   [[nodiscard]] Outcome arithmetic(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome calendar(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome match(const dsl::checked::Expr& expr);
+  [[nodiscard]] Outcome lookup(const dsl::checked::Expr& expr);
+  [[nodiscard]] Outcome conversion(const dsl::checked::Expr& expr);
+  [[nodiscard]] Outcome version(const dsl::checked::Expr& expr);
+  [[nodiscard]] Outcome agreed(const dsl::checked::Expr& expr, const std::vector<Outcome>& keys, const RowsSeen& seen,
+                               const std::string& name);
+  [[nodiscard]] std::string reference_name(const dsl::checked::Expr& expr, const std::vector<Outcome>& keys);
   static void add_element(Doubts& doubts, const Outcome& belongs, const Outcome& value);
   [[nodiscard]] Outcome fold_truth(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome fold_quantity(const dsl::checked::Expr& expr);
@@ -91,6 +126,8 @@ class Evaluator {
   const MentionFinder& find_mentions_;
   std::uint16_t document_;
   std::vector<Binding> bindings_;
+  const dsl::checked::Expr* judged_at_ = nullptr;
+  Outcome judged_day_ = known(as_of_);
 };
 
 /// The filter and the term or condition of a fold. `any` has a condition alone, `count` a filter alone.

@@ -9,18 +9,34 @@ using dsl::checked::Exception;
 std::vector<Exceptions::Number> Exceptions::to(std::optional<Number> qualified) const {
   std::vector<Number> numbers;
   for (Number i = 0; i < rule_.exceptions.size(); ++i) {
-    const bool in_force = std::any_of(at(i).in_force.begin(), at(i).in_force.end(),
-                                      [&](const engine::Validity& validity) { return validity.holds(day_); });
-    if (in_force && at(i).to == qualified) numbers.push_back(i);
+    if (truth_of(in_force(i)) != Truth::no && at(i).to == qualified) numbers.push_back(i);
   }
   return numbers;
+}
+
+// Where the day is not known: known to be in force if on every day of the rule.
+Outcome Exceptions::in_force(Number number) const {
+  const std::vector<engine::Validity>& days = at(number).in_force;
+  const auto some = [&](auto holds) { return std::any_of(days.begin(), days.end(), holds); };
+  const Outcome& day = evaluator_.judged_day();
+  if (day.known()) return known(some([&](const engine::Validity& one) { return one.holds(day_); }));
+  for (const engine::Validity& of_rule : rule_.in_force) {
+    if (!some([&](const engine::Validity& one) { return one.contains(of_rule); })) return unknown(day.why, day.needs);
+  }
+  return known(true);
 }
 
 Outcome Exceptions::invoked(Number number) {
   const Exception& exception = at(number);
   const bool claimed = !exception.claimed || truth_of(evaluator_.evaluate(*exception.claimed)) == Truth::yes;
   if (!claimed) return known(false);
-  return exception.when ? evaluator_.evaluate(*exception.when) : known(true);
+  const Outcome when = exception.when ? evaluator_.evaluate(*exception.when) : known(true);
+  const Outcome force = in_force(number);
+  if (force.known() || truth_of(when) == Truth::no) return when;
+  Doubts doubts;
+  doubts.add(force);
+  doubts.add(when);
+  return doubts.unknown();
 }
 
 // Invoked, and waived by no exception to it.

@@ -30,6 +30,7 @@ class Exceptions {
   [[nodiscard]] std::vector<Number> to(std::optional<Number> qualified) const;
   [[nodiscard]] const dsl::checked::Exception& at(Number number) const { return rule_.exceptions[number]; }
   Outcome invoked(Number number);
+  [[nodiscard]] Outcome in_force(Number number) const;
   Outcome applies(Number number);
   Outcome in_its_place(Number number);
   Outcome settled(const Outcome& own, std::optional<Number> qualified);

@@ -17,7 +17,10 @@ namespace {
 
 constexpr std::size_t elements_shown_max = 64;
 
-bool says_nothing(const Expr& expr) { return expr.op == Op::constant || expr.op == Op::today; }
+bool says_nothing(const Expr& expr, const Evaluator& evaluator) {
+  const bool decision_day = expr.op == Op::today || (expr.op == Op::judged_day && evaluator.judged_at() == nullptr);
+  return expr.op == Op::constant || decision_day;
+}
 
 Shown shown_truth(Truth truth) {
   if (truth == Truth::unknown) return {};
@@ -33,6 +36,7 @@ auto place_of(const EvidenceItem& item) {
 
 Because Explanation::because(const Expr& expr) {
   if (expr.op == Op::fact) return fact(expr);
+  if (expr.op == Op::judged_day) return because(*evaluator_.judged_at());
   if (expr.op == Op::list || expr.op == Op::record) return presence_leaf(expr);
   const bool is_fold = expr.op == Op::any || expr.op == Op::every || expr.op == Op::count || expr.op == Op::sum ||
                        expr.op == Op::minimum || expr.op == Op::maximum;
@@ -57,12 +61,16 @@ void Explanation::explain_operands(const Expr& expr, Because& because) {
       (expr.op == Op::logical_and && whole != Truth::yes) || (expr.op == Op::logical_or && whole != Truth::no);
   for (std::size_t i = 0; i < expr.operands.size(); ++i) {
     const Expr& operand = expr.operands[i];
-    if (says_nothing(operand)) continue;
+    if (says_nothing(operand, evaluator_)) continue;
     if (selective && truth_of(evaluator_.evaluate(operand)) != whole) continue;
     if (expr.op == Op::match && i > 0) {
       const Outcome scrutinee = evaluator_.evaluate(expr.operands.front());
       if (!scrutinee.known()) continue;
       if (Evaluator::arm_taken(expr, std::get<engine::MemberIndex>(scrutinee.value).index) != i) continue;
+    }
+    if (expr.op == Op::version && i > 0) {
+      const Outcome day = evaluator_.evaluate(expr.operands.front());
+      if (!day.known() || Evaluator::version_taken(expr, std::get<engine::Date>(day.value)) != i) continue;
     }
     because.of.push_back(this->because(operand));
   }

@@ -53,6 +53,31 @@ Instance judged_with_exceptions(const dsl::checked::Rule& rule, Evaluator& evalu
   return instance;
 }
 
+// A row, or a version of a definition, which has no title.
+engine::Translated label_of_reference(const std::string& name, const std::vector<engine::Table>& tables) {
+  for (const engine::Table& table : tables) {
+    if (name.starts_with(table.name + "[")) return engine::reference_label(table.title, name);
+  }
+  return {name, name, name};
+}
+
+void tell_missing(const Instance& instance, const engine::Layout& layout, const std::vector<engine::Table>& tables,
+                  engine::Finding& finding) {
+  finding.reason = instance.why.reason;
+  std::vector<engine::Translated> facts;
+  std::vector<engine::Translated> rows;
+  for (const std::string& need : instance.needs) {
+    if (is_pointer(need)) {
+      finding.missing.push_back(need);
+      facts.push_back(engine::label_of(layout, need));
+    } else {
+      finding.missing_references.push_back(need);
+      rows.push_back(label_of_reference(need, tables));
+    }
+  }
+  finding.message = engine::undetermined_message(facts, rows, instance.why.fault);
+}
+
 void add(std::string& text, const std::string& more) { text += (text.empty() || more.empty() ? "" : " ") + more; }
 void add(engine::Translated& text, const engine::Translated& more) {
   add(text.fr, more.fr);
@@ -96,6 +121,12 @@ engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, E
   finding.title = rule.title;
 
   Explanation explanation(evaluator);
+  if (instance.date_unknown) {
+    finding.because.of.push_back(explanation.because(*rule.judged_at));
+    finding.evidence = explanation.evidence();
+    tell_missing(instance, layout, evaluator.tables(), finding);
+    return finding;
+  }
   if (rule.when) finding.because.of.push_back(explanation.because(*rule.when));
   if (instance.witness) evaluator.bind(witness_variable, *instance.witness);
   if (!instance.vacuous) {
@@ -110,7 +141,7 @@ engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, E
   std::vector<const dsl::checked::Exception*> taken;
   if (!instance.vacuous) taken = Exceptions(rule, evaluator, day).taken(instance.status == Status::undetermined);
   for (const dsl::checked::Exception* exception : taken) {
-    finding.exceptions.push_back({exception->name, exception->title, {}});
+    finding.exceptions.push_back({exception->name, exception->title, evaluator.citations(exception->cites, day)});
   }
   if (instance.status == Status::satisfied) {
     finding.because.value = {true};
@@ -129,15 +160,13 @@ engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, E
     }
     if (!instance.vacuous) {
       const Needs claims = Exceptions(rule, evaluator, day).claims();
-      finding.missing.assign(claims.begin(), claims.end());
+      for (const std::string& one : claims) {
+        if (is_pointer(one)) finding.missing.push_back(one);
+      }
     }
     return finding;
   }
-  finding.missing.assign(instance.needs.begin(), instance.needs.end());
-  finding.reason = instance.why.reason;
-  std::vector<engine::Translated> labels;
-  for (const std::string& pointer : finding.missing) labels.push_back(engine::label_of(layout, pointer));
-  finding.message = engine::undetermined_message(labels, instance.why.fault);
+  tell_missing(instance, layout, evaluator.tables(), finding);
   return finding;
 }
 

@@ -17,14 +17,14 @@ struct Instance {
   Why why;                         ///< where undetermined
   Needs needs;                     ///< where undetermined
   bool excepted = false;           ///< satisfied, but not without an exception
+  bool date_unknown = false;       ///< versions differ, and the date that decides between them is not known
 };
 
 /// The instances of a rule on the evaluator's document, by element.
 [[nodiscard]] std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator,
                                                  engine::Date day);
 
-/// What a decision says of a violated, undetermined or excepted instance, but for its document and citations, and those
-/// of its exceptions.
+/// What a decision says of a violated, undetermined or excepted instance, but for its document and citations.
 [[nodiscard]] engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, Evaluator& evaluator,
                                    engine::Date day, const engine::Layout& layout);
 

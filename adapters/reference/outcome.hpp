@@ -25,7 +25,9 @@ struct Why {
 };
 [[nodiscard]] Why graver(const Why& left, const Why& right);
 
+/// Pointers into the dossier, and rows that no table has: those do not begin with `/`.
 using Needs = std::set<std::string>;
+[[nodiscard]] inline bool is_pointer(const std::string& need) { return need.starts_with('/'); }
 
 /// What an expression comes to.
 struct Outcome {

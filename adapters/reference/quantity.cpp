@@ -190,6 +190,8 @@ Quantity between(const Reach& lower, const Reach& upper, Currency currency) {
 
 Quantity anywhere(bool money) { return between({}, {}, {money ? Currency::Kind::unknown : Currency::Kind::any, {}}); }
 
+Quantity signs_alone(const Quantity& quantity, Currency currency) { return with_signs(quantity.signs, currency); }
+
 bool is_zero(const Quantity& quantity) { return quantity.exact && !quantity.signs.minus && !quantity.signs.plus; }
 
 bool settled(const Quantity& quantity) {

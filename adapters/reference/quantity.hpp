@@ -55,6 +55,9 @@ struct Quantity {
 /// Nothing is known of it.
 [[nodiscard]] Quantity anywhere(bool money);
 
+/// What is left of a quantity when nothing but its sign carries over to another currency.
+[[nodiscard]] Quantity signs_alone(const Quantity& quantity, Currency currency);
+
 [[nodiscard]] bool is_zero(const Quantity& quantity);
 /// One amount, and its currency known where it matters: zero is zero in any.
 [[nodiscard]] bool settled(const Quantity& quantity);

@@ -40,6 +40,7 @@ class Report {
     questions();
     obstacles();
     warnings();
+    stale();
     referrals();
     foot();
     return page_.take();
@@ -251,6 +252,21 @@ class Report {
       page_.paragraph(
           "- " + code(warning.pointer) + std::string(colon()) + text(warning.message) + " [" + code(warning.code) + "]",
           item);
+    }
+  }
+
+  // Used all the same: that it is old shows, and the service goes on.
+  void stale() {
+    bool first = true;
+    for (const engine::ReferenceRow& row : decision_.references) {
+      if (!row.stale) continue;
+      if (std::exchange(first, false)) heading(text(Word::stale));
+      std::string key;
+      for (const std::string& one : row.key) key += (key.empty() ? "" : ", ") + one;
+      std::string line =
+          "- " + text(row.title) + " [" + code(key) + "], " + text(Word::checked) + " " + date(*row.checked);
+      if (!row.source.empty()) line += " (" + quoted(row.source) + ")";
+      page_.paragraph(line, item);
     }
   }
 

@@ -22,6 +22,8 @@ const Translated& word(Word which) {
       {"règles en dépendent", "rules depend on it", "عدد القواعد المتوقفة عليه"},
       {"Ce qui s'oppose encore à une autorisation", "What still stands against a clearance", "ما يحول دون القبول"},
       {"Non lu dans le dossier", "Not read in the dossier", "ما لم يُقرأ في الملف"},
+      {"Données de référence à vérifier", "Reference data to check", "بيانات مرجعية يجب التحقق منها"},
+      {"vérifié jusqu'au", "checked until", "تم التحقق إلى غاية"},
       {"À signaler", "To report", "للتبليغ"},
       {"au titre de", "under", "بموجب"},
       {"Règles", "Rules", "القواعد"},

@@ -25,6 +25,8 @@ enum class Word : unsigned char {
   settles,        ///< before how many rules a question settles
   obstacles,      ///< heading
   warnings,       ///< heading
+  stale,          ///< heading of reference data that nobody has checked since
+  checked,        ///< before the last day on which somebody has
   referrals,      ///< heading
   under,          ///< between an authority and the provision that asks for the report
   counts,         ///< before how many rules came to what

@@ -1,9 +1,11 @@
 // Calls: the two functions of the language, and definitions, which are put in place of their uses.
+#include <algorithm>
 #include <array>
 #include <utility>
 
 #include "dsl/check/expression_check.hpp"
 #include "dsl/check/types.hpp"
+#include "dsl/check/versions_check.hpp"
 
 namespace mizan::dsl::checking {
 
@@ -31,6 +33,14 @@ std::string signature(const Definition& definition) {
     text += (i > 0 ? ", " : "") + std::string(definition.parameters[i].name);
   }
   return text + ')';
+}
+
+engine::Validity period_of(const Entry& version) {
+  engine::Validity days;
+  const syntax::Interval* stated = stated_days(version);  // one without is reported among versions
+  if (stated != nullptr && stated->from) days.from = engine::parse_date(stated->from->value);
+  if (stated != nullptr && stated->until) days.until = engine::parse_date(stated->until->value);
+  return days;
 }
 
 // What a parameter takes: a value of its type; an integer where a decimal is asked for.
@@ -174,7 +184,44 @@ std::optional<Binding> ExpressionChecker::argument(const DefinitionParameter& pa
   return Binding{.name = parameter.name, .value = std::move(*given), .depth = env_.depth};
 }
 
+// The version of a definition that holds on the day of the judgement, which is known when the rule is judged.
 Result ExpressionChecker::use(const Definition& definition, const syntax::Expr& e) {
+  const auto versions = symbols_.scope.versions(*definition.entry);
+  if (versions.size() == 1 && stated_days(*definition.entry) == nullptr) return use_version(definition, e);
+  std::vector<checked::Expr> operands;
+  std::vector<std::vector<engine::Validity>> periods;
+  if (!spend(1)) return std::nullopt;
+  checked::Expr day;
+  day.op = Op::judged_day;
+  day.type = {TypeKind::date, 0};
+  day.span = e.span;
+  day.written = "today";
+  operands.push_back(std::move(day));
+  std::vector<const Entry*> by_date(versions.begin(), versions.end());
+  std::stable_sort(by_date.begin(), by_date.end(),
+                   [](const Entry* a, const Entry* b) { return period_of(*a).from < period_of(*b).from; });
+  for (const Entry* version : by_date) {
+    auto body = use_version(symbols_.definitions[version->index], e);
+    if (!body) return std::nullopt;
+    if (operands.size() > 1 && body->type != operands[1].type) {
+      report_.error("E0641", version->span,
+                    "the versions of " + quoted(version->name) +
+                        " give values of different types: " + in_words(operands[1].type, symbols_.vocabulary) +
+                        " and " + in_words(body->type, symbols_.vocabulary),
+                    {.others = {{by_date.front()->span, "the first is here"}}});
+      return std::nullopt;
+    }
+    operands.push_back(std::move(*body));
+    periods.push_back({period_of(*version)});
+  }
+  const engine::Type type = operands[1].type;
+  if (env_.by_itself) return node(Op::fact, type, e);
+  auto result = node(Op::version, type, e, std::move(operands));
+  if (result) result->periods = std::move(periods);
+  return result;
+}
+
+Result ExpressionChecker::use_version(const Definition& definition, const syntax::Expr& e) {
   const bool called = e.kind == ExprKind::call;
   if (!called && !definition.parameters.empty()) {
     report_.error("E0317", e.span, quoted(definition.entry->name) + " takes arguments",

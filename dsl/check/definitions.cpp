@@ -5,6 +5,7 @@
 
 #include "dsl/check/dependency_graph.hpp"
 #include "dsl/check/expression_check.hpp"
+#include "dsl/check/interval.hpp"
 #include "dsl/check/types.hpp"
 #include "dsl/limits.hpp"
 #include "dsl/surface.hpp"
@@ -87,7 +88,8 @@ class PossibleUses {
       if (definition_.on && symbols_.vocabulary.records[*definition_.on].find(text)) return;
     }
     const Entry* entry = symbols_.scope.find(Space::value, text, definition_.entry->file);
-    if (entry && entry->kind == Kind::definition) found_.push_back(entry->index);
+    if (!entry || entry->kind != Kind::definition) return;
+    for (const Entry* version : symbols_.scope.versions(*entry)) found_.push_back(version->index);
   }
 
   const Symbols& symbols_;
@@ -217,6 +219,7 @@ void check_definitions(Symbols& symbols, Report& report, Diagnostics& diagnostic
     Definition definition;
     definition.entry = &entry;
     definition.declaration = &std::get<syntax::DefineDecl>(entry.declaration->value);
+    if (definition.declaration->in_force) static_cast<void>(read_interval(*definition.declaration->in_force, report));
     const bool parameters = read_parameters(symbols, definition, report);
     const bool record = read_record(symbols, definition, report);
     if (!parameters || !record) definition.state = Definition::State::broken;

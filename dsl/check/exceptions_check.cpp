@@ -5,6 +5,7 @@
 #include "dsl/check/expression_check.hpp"
 #include "dsl/check/messages.hpp"
 #include "dsl/check/truth.hpp"
+#include "dsl/check/versions_check.hpp"
 #include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
@@ -183,12 +184,96 @@ class Chains {
   std::vector<const Entry*> targets_;
 };
 
+bool may_meet(const Entry& one, const Entry& other) {
+  const auto* a = stated_days(one);
+  const auto* b = stated_days(other);
+  if (a == nullptr || b == nullptr) return true;
+  const auto before = [](const syntax::Interval& first, const syntax::Interval& second) {
+    return first.until && second.from && first.until->value < second.from->value;  // ISO dates sort as they read
+  };
+  return !before(*a, *b) && !before(*b, *a);
+}
+
+// Puts each exception into every version of what it qualifies that may be in force with it.
+class Placing {
+ public:
+  Placing(Symbols& symbols, const Law& law, std::vector<CheckedRule>& rules, const Chains& chains,
+          std::vector<PlacedException>& placed, Report& report, Diagnostics& diagnostics)
+      : symbols_(symbols),
+        law_(law),
+        rules_(rules),
+        chains_(chains),
+        placed_(placed),
+        report_(report),
+        diagnostics_(diagnostics),
+        places_(placed.size()),
+        done_(placed.size(), false) {}
+
+  void place(const Entry& entry) {
+    if (done_[entry.index] || !placed_[entry.index].rule) return;
+    done_[entry.index] = true;
+    const std::size_t errors_before = diagnostics_.size();
+    std::vector<const Entry*> targets = symbols_.scope.versions(*chains_.target_of(entry.index));
+    const auto never_meets = [&](const Entry* target) { return !may_meet(entry, *target); };
+    if (!std::all_of(targets.begin(), targets.end(), never_meets)) std::erase_if(targets, never_meets);
+    for (const Entry* target : targets) {
+      if (target->kind == Kind::rule) {
+        add(entry, target->index, std::nullopt);
+      } else {
+        place(*target);
+        const auto copies = places_[target->index];
+        for (const auto& [rule, place] : copies) add(entry, rule, place);
+      }
+    }
+    const bool reported =
+        std::any_of(diagnostics_.begin() + static_cast<std::ptrdiff_t>(errors_before), diagnostics_.end(),
+                    [](const Diagnostic& d) { return d.severity == Severity::error; });
+    if (!reported) return;
+    placed_[entry.index].broken = true;
+    for (const auto& [rule, place] : places_[entry.index]) rules_[rule].broken = true;
+  }
+
+ private:
+  void add(const Entry& entry, std::uint32_t index, std::optional<std::uint32_t> to) {
+    CheckedRule& rule = rules_[index];
+    auto exception = ExceptionChecker(symbols_, law_, rule, entry, report_, diagnostics_).check();
+    exception.to = to;
+    placed_[entry.index].may_be_unknown = placed_[entry.index].may_be_unknown || may_be_unknown(exception);
+    places_[entry.index].emplace_back(index, static_cast<std::uint32_t>(rule.rule.exceptions.size()));
+    rule.rule.exceptions.push_back(std::move(exception));
+    if (rule.rule.exceptions.size() == exceptions_max + 1) {
+      report_.error(
+          "E0619", rule.entry->span,
+          "rule " + quoted(rule.entry->name) + " has more than " + std::to_string(exceptions_max) + " exceptions");
+    }
+  }
+
+  Symbols& symbols_;
+  const Law& law_;
+  std::vector<CheckedRule>& rules_;
+  const Chains& chains_;
+  std::vector<PlacedException>& placed_;
+  Report& report_;
+  Diagnostics& diagnostics_;
+  std::vector<std::vector<std::pair<std::uint32_t, std::uint32_t>>> places_;  ///< by exception: rule and place there
+  std::vector<bool> done_;
+};
+
+// Versions of one follow each other in time; copies of one, which qualify different versions, in the order of those.
+bool by_name(const checked::Exception& a, const checked::Exception& b) {
+  if (a.name != b.name) return a.name < b.name;
+  const auto from = [](const checked::Exception& one) {
+    return one.in_force.empty() ? std::optional<engine::Date>() : one.in_force.front().from;
+  };
+  return from(a) < from(b);
+}
+
 // By name, and each finds the one it qualifies at its new place.
 void sort_by_name(std::vector<checked::Exception>& exceptions) {
   std::vector<std::uint32_t> order(exceptions.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return exceptions[a].name < exceptions[b].name; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return by_name(exceptions[a], exceptions[b]); });
   std::vector<std::uint32_t> place(order.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
   std::vector<checked::Exception> sorted;
@@ -206,41 +291,19 @@ std::vector<PlacedException> check_exceptions(Symbols& symbols, const Law& law, 
   const auto& entries = symbols.scope.all(Kind::exception);
   Chains chains(symbols.scope, report);
   std::vector<PlacedException> placed;
-  std::vector<std::uint32_t> place_in_rule(entries.size());
   for (const Entry& entry : entries) {
-    const std::size_t errors_before = diagnostics.size();
     PlacedException& one = placed.emplace_back();
     one.name = full_name(symbols.scope, entry);
     one.rule = chains.rule_of(entry.index);
-    if (one.rule) {
-      CheckedRule& rule = rules[*one.rule];
-      auto exception = ExceptionChecker(symbols, law, rule, entry, report, diagnostics).check();
-      one.may_be_unknown = may_be_unknown(exception);
-      place_in_rule[entry.index] = static_cast<std::uint32_t>(rule.rule.exceptions.size());
-      rule.rule.exceptions.push_back(std::move(exception));
-      if (rule.rule.exceptions.size() == exceptions_max + 1) {
-        report.error(
-            "E0619", rule.entry->span,
-            "rule " + quoted(rule.entry->name) + " has more than " + std::to_string(exceptions_max) + " exceptions");
-      }
-    }
-    one.broken =
-        !one.rule || std::any_of(diagnostics.begin() + static_cast<std::ptrdiff_t>(errors_before), diagnostics.end(),
-                                 [](const Diagnostic& d) { return d.severity == Severity::error; });
+    one.broken = !one.rule;
   }
-  for (const Entry& entry : entries) {
-    const Entry* const to = chains.target_of(entry.index);
-    if (!placed[entry.index].rule || to->kind != Kind::exception) continue;
-    rules[*placed[entry.index].rule].rule.exceptions[place_in_rule[entry.index]].to = place_in_rule[to->index];
-  }
+  Placing placing(symbols, law, rules, chains, placed, report, diagnostics);
+  for (const Entry& entry : entries) placing.place(entry);
   for (CheckedRule& rule : rules) {
     sort_by_name(rule.rule.exceptions);
     for (const checked::Exception& exception : rule.rule.exceptions) {
       rule.rule.may_be_undetermined = rule.rule.may_be_undetermined || may_be_unknown(exception);
     }
-  }
-  for (const PlacedException& one : placed) {
-    if (one.broken && one.rule) rules[*one.rule].broken = true;
   }
   return placed;
 }

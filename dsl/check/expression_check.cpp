@@ -231,6 +231,11 @@ Result ExpressionChecker::dispatch(const syntax::Expr& e, const engine::Type* ex
       return rounded_date(e);
     case ExprKind::call:
       return call(e);
+    case ExprKind::lookup:
+    case ExprKind::in_currency:
+    case ExprKind::at_date:
+    case ExprKind::known_on:
+      return dated(e);
     case ExprKind::any:
     case ExprKind::no:
     case ExprKind::every:

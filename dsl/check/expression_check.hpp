@@ -127,11 +127,20 @@ class ExpressionChecker {
                                                         std::vector<Span>& taken);
   bool check_exhaustive(const syntax::Expr& e, const engine::Enumeration& of, const std::vector<Span>& taken);
   bool unify_arm(checked::Expr& arm, std::optional<engine::Type>& type, Span first);
+  // lookups.cpp
+  Result dated(const syntax::Expr& e);
+  bool add_days(const syntax::Expr* at, const syntax::Expr* known_on, Span span, std::vector<checked::Expr>& operands);
+  Result lookup(const syntax::Expr& e, const syntax::Expr& whole, const syntax::Expr* at, const syntax::Expr* known_on);
+  Result table_key(const syntax::Expr& e, const engine::TableColumn& column);
+  Result conversion(const syntax::Expr& e, const syntax::Expr& whole, const syntax::Expr* at,
+                    const syntax::Expr* known_on);
+  TableInfo* rates_table(Span span);
   // calls.cpp
   Result call(const syntax::Expr& e);
   Result round(const syntax::Expr& e);
   Result completed_years(const syntax::Expr& e);
   Result use(const Definition& definition, const syntax::Expr& e);
+  Result use_version(const Definition& definition, const syntax::Expr& e);
   std::optional<Binding> argument(const DefinitionParameter& parameter, const syntax::Expr& e);
   bool sees_fields_of(const Definition& definition, const syntax::Expr& e);
   bool arguments(const syntax::Expr& e, std::size_t wanted, std::string_view signature);

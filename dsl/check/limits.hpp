@@ -41,6 +41,10 @@ inline constexpr std::size_t errors_max = 1'000;
 inline constexpr std::size_t exceptions_max = 64;
 inline constexpr std::size_t exception_depth_max = 8;
 
+/// Rows of a table, and its columns of a kind. The minimum wages of the world since 1950 have fewer.
+inline constexpr std::size_t table_rows_max = 20'000;
+inline constexpr std::size_t table_columns_max = 64;
+
 /// Errors for which a name that was meant is searched, which takes time in proportion to the names there are.
 inline constexpr std::size_t suggestions_max = 100;
 

@@ -125,6 +125,7 @@ class RuleChecker {
     ExpressionChecker checker(symbols_, report_, budget, environment_on(symbols_, entry_.file, rule_.on));
     const syntax::Expr& top = ungrouped(*declaration_.demanded);
     const bool each = is_witness_quantifier(top);
+    if (declaration_.judged_at) check_judged_at(checker);
     if (declaration_.when) {
       // The witness is variable 0 throughout the rule; the folds of `when`, which does not see it, stay clear of it.
       checker.start_variables_at(each ? 1 : 0);
@@ -146,6 +147,27 @@ class RuleChecker {
     rule_.may_be_undetermined = may_be_undetermined(rule_);
     warn_of_constants(top);
     if (rule_.effect == engine::Effect::block) refuse_convicting_ignorance();
+  }
+
+  static bool looks_up(const checked::Expr& expr) {
+    return expr.op == engine::Op::lookup || expr.op == engine::Op::convert ||
+           std::any_of(expr.operands.begin(), expr.operands.end(), looks_up);
+  }
+
+  void check_judged_at(ExpressionChecker& checker) {
+    auto date = checker.value(*declaration_.judged_at);
+    if (date && date->type.kind != engine::TypeKind::date) {
+      report_.error("E0639", declaration_.judged_at->span,
+                    "a rule is judged at a date, and this is " + in_words(*date, symbols_.vocabulary));
+      date.reset();
+    }
+    if (date && looks_up(*date)) {
+      report_.error("E0639", declaration_.judged_at->span,
+                    "the date a rule is judged at comes from the dossier, not from a table");
+      date.reset();
+    }
+    incomplete_ = incomplete_ || !date;
+    if (date) rule_.judged_at = std::move(*date);
   }
 
   [[nodiscard]] bool is_witness_quantifier(const syntax::Expr& top) const {
@@ -243,10 +265,21 @@ Environment environment_on(const Symbols& symbols, std::uint32_t file, const std
   return env;
 }
 
+// Otherwise two versions might be in force for one act, or none.
+static void check_judged_alike(const std::vector<CheckedRule>& rules, const Scope& scope, Report& report) {
+  const CheckedRule& last = rules.back();
+  const CheckedRule& first = rules[scope.versions(*last.entry).front()->index];
+  const auto date = [](const CheckedRule& one) { return one.rule.judged_at ? one.rule.judged_at->written : ""; };
+  if (first.broken || last.broken || date(first) == date(last)) return;
+  report.error("E0642", last.entry->span, "the versions of a rule are judged at one and the same date",
+               {.others = {{first.entry->span, "the first is judged at another"}}});
+}
+
 std::vector<CheckedRule> check_rules(Symbols& symbols, const Law& law, Report& report, Diagnostics& diagnostics) {
   std::vector<CheckedRule> rules;
   for (const Entry& entry : symbols.scope.all(Kind::rule)) {
     rules.push_back(RuleChecker(symbols, law, report, diagnostics, entry).check());
+    check_judged_alike(rules, symbols.scope, report);
   }
   return rules;
 }

@@ -23,6 +23,7 @@ std::optional<Named> named(const syntax::Declaration& declaration) {
   if (const auto* d = std::get_if<syntax::RootDecl>(&value)) return Named{Space::value, Kind::root, &d->field.name};
   if (const auto* d = std::get_if<syntax::DefineDecl>(&value)) return Named{Space::value, Kind::definition, &d->name};
   if (const auto* d = std::get_if<syntax::LexiconDecl>(&value)) return Named{Space::lexicon, Kind::lexicon, &d->name};
+  if (const auto* d = std::get_if<syntax::TableDecl>(&value)) return Named{Space::table, Kind::table, &d->name};
   if (const auto* d = std::get_if<syntax::RuleDecl>(&value)) return Named{Space::rule, Kind::rule, &d->name};
   if (const auto* d = std::get_if<syntax::ExceptionDecl>(&value)) return Named{Space::rule, Kind::exception, &d->name};
   if (const auto* d = std::get_if<syntax::DossierDecl>(&value)) return Named{Space::dossier, Kind::dossier, &d->name};
@@ -31,6 +32,9 @@ std::optional<Named> named(const syntax::Declaration& declaration) {
 
 // The vocabulary is one for the whole program, and so are its names: JSON has one key `offer`, a schema one `payer`.
 bool unique_in_program(Kind kind) { return kind == Kind::enumeration || kind == Kind::record || kind == Kind::root; }
+
+// Law changes; what it is called does not.
+bool has_versions(Kind kind) { return kind == Kind::rule || kind == Kind::exception || kind == Kind::definition; }
 
 }  // namespace
 
@@ -48,6 +52,8 @@ std::string_view in_words(Kind kind) {
       return "a definition";
     case Kind::lexicon:
       return "a lexicon";
+    case Kind::table:
+      return "a table";
     case Kind::rule:
       return "a rule";
     case Kind::exception:
@@ -133,6 +139,7 @@ void Scope::add(Space space, Entry entry, Report& report) {
     const Entry& other = entries_[static_cast<std::size_t>(place.kind)][place.index];
     const bool seen = sees(entry.file, other.file);
     const bool sees_this = sees(other.file, entry.file);
+    if (is_version(entry, other)) continue;  // checked with their dates
     if (!seen && !sees_this && !(unique_in_program(entry.kind) && unique_in_program(other.kind))) continue;
     // Whoever sees the other one should have chosen another name.
     const Entry& second = sees_this && !seen ? other : entry;
@@ -148,6 +155,18 @@ void Scope::add(Space space, Entry entry, Report& report) {
   entries.push_back(entry);
 }
 
+bool Scope::is_version(const Entry& entry, const Entry& other) const {
+  return has_versions(entry.kind) && entry.kind == other.kind && pack_of_file_[entry.file] == pack_of_file_[other.file];
+}
+
+std::vector<const Entry*> Scope::versions(const Entry& entry) const {
+  std::vector<const Entry*> found;
+  for (const Entry& other : all(entry.kind)) {
+    if (other.name == entry.name && (&other == &entry || is_version(entry, other))) found.push_back(&other);
+  }
+  return found;
+}
+
 bool Scope::sees(std::uint32_t file, std::uint32_t other_file) const {
   const auto& seen = seen_packs_[file];
   return std::binary_search(seen.begin(), seen.end(), pack_of_file_[other_file]);
@@ -159,7 +178,8 @@ std::vector<const Entry*> Scope::visible(Space space, std::string_view name, std
   if (at == by_name_.end()) return found;
   for (const Place& place : at->second) {
     const Entry& entry = entries_[static_cast<std::size_t>(place.kind)][place.index];
-    if (sees(file, entry.file)) found.push_back(&entry);
+    const auto version = [&](const Entry* other) { return is_version(entry, *other); };
+    if (sees(file, entry.file) && std::none_of(found.begin(), found.end(), version)) found.push_back(&entry);
   }
   return found;
 }

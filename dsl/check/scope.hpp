@@ -15,9 +15,20 @@
 namespace mizan::dsl::checking {
 
 /// Names of different spaces do not meet: `part employer: employer` names a part and a record.
-enum class Space : unsigned char { type, set, value, lexicon, rule, dossier };
-enum class Kind : unsigned char { enumeration, record, set, root, definition, lexicon, rule, exception, dossier };
-inline constexpr std::size_t kind_count = 9;
+enum class Space : unsigned char { type, set, value, lexicon, table, rule, dossier };
+enum class Kind : unsigned char {
+  enumeration,
+  record,
+  set,
+  root,
+  definition,
+  lexicon,
+  table,
+  rule,
+  exception,
+  dossier
+};
+inline constexpr std::size_t kind_count = 10;
 
 /// A named declaration. `index` numbers those of one kind, in an order that does not depend on how files were listed.
 struct Entry {
@@ -46,7 +57,10 @@ class Scope {
   /// All entries of one kind, by index.
   [[nodiscard]] const std::vector<Entry>& all(Kind kind) const { return entries_[static_cast<std::size_t>(kind)]; }
 
-  /// What `name` means in a file, or null; says nothing.
+  /// The declarations of one name and kind in one pack: its versions, by place.
+  [[nodiscard]] std::vector<const Entry*> versions(const Entry& entry) const;
+
+  /// What `name` means in a file, or null; says nothing. Of versions the first.
   [[nodiscard]] const Entry* find(Space space, std::string_view name, std::uint32_t file) const;
 
   /// What `name` means in a file. Reports, and returns null, when it means nothing (`code`: "`x` is not <what>"),
@@ -75,6 +89,7 @@ class Scope {
   void read_uses(Report& report);
   void read_declarations(Report& report);
   void add(Space space, Entry entry, Report& report);
+  [[nodiscard]] bool is_version(const Entry& entry, const Entry& other) const;
   [[nodiscard]] std::vector<const Entry*> visible(Space space, std::string_view name, std::uint32_t file) const;
 
   std::vector<const syntax::File*> files_;  ///< by pack, then place

@@ -10,6 +10,7 @@
 #include "dsl/check/scope.hpp"
 #include "dsl/check/wording.hpp"
 #include "engine/model/layout.hpp"
+#include "engine/model/table.hpp"
 #include "engine/model/vocabulary.hpp"
 
 /// What the names of a program mean, filled step by step: the vocabulary first, then definitions.
@@ -46,6 +47,14 @@ struct Definition {
   bool used = false;  ///< by a rule, or by a definition that is
 };
 
+struct TableInfo {
+  engine::Table table;
+  Span span;                 ///< of the name
+  bool broken = false;       ///< its columns were reported; using it is no second error
+  std::uint32_t number = 0;  ///< in the program, by name
+  bool used = false;
+};
+
 struct Symbols {
   Symbols(const Sources& all_sources, const std::vector<syntax::File>& files, const Scope& all_names)
       : sources(all_sources), wording(all_sources, files), scope(all_names) {}
@@ -62,6 +71,8 @@ struct Symbols {
   bool laid_out = false;
   std::vector<std::optional<std::uint32_t>> lexicons;  ///< by `Entry::index`: number in `Program::lexicons`
   std::vector<bool> lexicon_used;
+  /// The tables by `Entry::index`, until the program takes them; what was reported is broken.
+  std::vector<TableInfo> tables;
   std::vector<Definition> definitions;  ///< by `Entry::index`
   /// What the definition that is being checked names although it is still pending, and where.
   std::map<std::uint32_t, Span> awaited;

@@ -46,10 +46,10 @@ class TestChecker {
       }
     }
     for (const auto& rule : rules_) {
-      if (!rule.broken) check_coverage(rule);
+      if (!rule.broken && is_first(*rule.entry)) check_coverage(rule);
     }
     for (const Entry& entry : symbols_.scope.all(Kind::exception)) {
-      if (!exceptions_[entry.index].broken) check_coverage(entry);
+      if (!exceptions_[entry.index].broken && is_first(entry)) check_coverage(entry);
     }
     std::stable_sort(tests_.begin(), tests_.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
     return std::move(tests_);
@@ -58,6 +58,16 @@ class TestChecker {
  private:
   [[nodiscard]] std::string ours(std::string_view phrase) const {
     return in_surface(phrase, symbols_.scope.file(file_).surface);
+  }
+
+  // Tests name a rule, whichever of its versions is meant: they count for the first.
+  [[nodiscard]] bool is_first(const Entry& entry) const {
+    return symbols_.scope.versions(entry).front()->index == entry.index;
+  }
+  [[nodiscard]] bool may_be_undetermined(const Entry& entry) const {
+    const auto versions = symbols_.scope.versions(entry);
+    return std::any_of(versions.begin(), versions.end(),
+                       [&](const Entry* one) { return rules_[one->index].rule.may_be_undetermined; });
   }
 
   void test(const syntax::TestDecl& declaration) {
@@ -232,7 +242,8 @@ class TestChecker {
     std::vector<std::string> missing;
     if (!coverage.contains(Status::violated)) missing.emplace_back("violated");
     if (!coverage.contains(Status::satisfied)) missing.emplace_back("satisfied");
-    if (!coverage.contains(Status::undetermined) && rule.rule.may_be_undetermined) missing.emplace_back("undetermined");
+    if (!coverage.contains(Status::undetermined) && may_be_undetermined(*rule.entry))
+      missing.emplace_back("undetermined");
     if (missing.empty()) return;
     report_.error(
         "E0608", rule.entry->span, "no test expects " + quoted(rule.entry->name) + " to be " + enumerate(missing, "or"),

@@ -123,6 +123,11 @@ bool may_be_unknown(const Expr& expr, const Inputs& known) {
     case Op::date_add:
     case Op::date_subtract:
       return true;  // may leave the calendar
+    case Op::judged_day:
+    case Op::lookup:
+    case Op::version:
+    case Op::convert:
+      return true;  // the date may be missing, and so may a row
     case Op::logical_not:
     case Op::is_stated:
     case Op::equal:

@@ -143,6 +143,8 @@ std::optional<engine::CurrencyId> known_currency(const checked::Expr& expr) {
         if (const auto currency = known_currency(operand)) return currency;
       }
       return std::nullopt;
+    case Op::convert:
+      return expr.currency;
     case Op::match: {
       std::optional<engine::CurrencyId> common;
       for (std::size_t i = 1; i < expr.operands.size(); ++i) {

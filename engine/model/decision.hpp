@@ -93,7 +93,8 @@ struct Finding {
   std::vector<Citation> cites;         ///< in force on the decision date, in the author's order
   std::vector<EvidenceItem> evidence;  ///< sorted by pointer, then span
   std::vector<std::string> missing;    ///< pointers, sorted; of a violated one, whether an exception is claimed
-  std::optional<Reason> reason;        ///< of an undetermined instance
+  std::vector<std::string> missing_references;  ///< rows that no table has, sorted: `ilo.wages[FR, 91] 2026-01-15`
+  std::optional<Reason> reason;                 ///< of an undetermined instance
   Because because;
   std::vector<ExceptionTaken> exceptions;  ///< that apply; of an undetermined instance, that may or that clash
 };
@@ -109,6 +110,19 @@ struct Referral {
   std::string rule;
   std::string authority;
   std::string provision;
+};
+
+/// A row of a table that rules looked at.
+struct ReferenceRow {
+  std::string table;  ///< pack and name
+  Translated title;
+  std::vector<std::string> key;  ///< as the table writes it; `*` for any other
+  std::optional<Date> from;
+  std::optional<Date> until;
+  std::optional<Date> checked;  ///< nobody has looked since
+  std::string source;
+  bool stale = false;              ///< looked up for a day after `checked`
+  std::vector<std::string> rules;  ///< that looked at it, sorted
 };
 
 struct RuleCounts {
@@ -138,6 +152,7 @@ struct Decision {
   std::vector<Finding> excepted;    ///< instances that are met only because an exception applies, in the same order
   std::vector<Question> questions;  ///< by number of rules settled, then pointer
   std::vector<Referral> referrals;
+  std::vector<ReferenceRow> references;  ///< what the rules that apply looked at, by table and place in it
   std::vector<Obstacle> obstacles;
   std::vector<Unread> warnings;  ///< by pointer
   std::vector<DocumentVerdict> documents;

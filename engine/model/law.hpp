@@ -18,6 +18,10 @@ struct Validity {
   std::optional<Date> from;
   std::optional<Date> until;
   [[nodiscard]] bool holds(Date day) const { return (!from || *from <= day) && (!until || day <= *until); }
+  /// Whether every day of `other` is one of these.
+  [[nodiscard]] bool contains(const Validity& other) const {
+    return (!from || (other.from && *from <= *other.from)) && (!until || (other.until && *other.until <= *until));
+  }
   friend bool operator==(const Validity&, const Validity&) = default;
 };
 

@@ -13,6 +13,7 @@ enum class Op : std::uint8_t {
   list,          ///< a list of the dossier, only under the presence tests
   record,        ///< a record of the dossier, only under the presence tests
   today,         ///< the decision date
+  judged_day,    ///< the date the rule is judged at: the decision's, unless the rule says another
   mention_text,  ///< the words of a mention, of a variable over mentions
   // Logic: truth from truths.
   logical_not,  ///< 1
@@ -50,8 +51,12 @@ enum class Op : std::uint8_t {
   sum,      ///< filter, term
   minimum,  ///< filter, term
   maximum,  ///< filter, term
+  // Reference data.
+  lookup,   ///< the keys, the day it is for, the day it is known on; table, column
+  convert,  ///< money, the day it is for, the day it is known on; table of rates, currency
   // Choice.
-  match,  ///< scrutinee, then one operand per arm; the members of each arm, an arm without members is `other`
+  version,  ///< the judged day, then one operand per version; the days of each
+  match,    ///< scrutinee, then one operand per arm; the members of each arm, an arm without members is `other`
 };
 
 }  // namespace mizan::engine

@@ -1,5 +1,6 @@
 #include "engine/model/phrases.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -123,13 +124,21 @@ const Translated& phrase(Fault fault) {
   return phrases[static_cast<std::size_t>(fault)];
 }
 
-Translated undetermined_message(const std::vector<Translated>& missing, std::optional<Fault> fault) {
+Translated undetermined_message(const std::vector<Translated>& missing,
+                                const std::vector<Translated>& missing_references, std::optional<Fault> fault) {
   const std::string colon = std::string(no_break_space) + ": ";
-  if (!missing.empty()) {
-    const std::string fr = "Il manque" + colon;
-    const Language3 begin{fr, "Missing: ", "ينقص: "};
-    return each_language(
-        [&](Language language) { return std::string(in(begin, language)) + joined(missing, language) + "."; });
+  if (!missing.empty() || !missing_references.empty()) {
+    const std::string facts_fr = "Il manque" + colon;
+    const Language3 facts{facts_fr, "Missing: ", "ينقص: "};
+    const std::string rows_fr = "Donnée de référence absente" + colon;
+    const Language3 rows{rows_fr, "Reference data missing: ", "بيانات مرجعية غير متوفرة: "};
+    return each_language([&](Language language) {
+      std::string text;
+      if (!missing.empty()) text = std::string(in(facts, language)) + joined(missing, language) + ".";
+      if (missing_references.empty()) return text;
+      if (!text.empty()) text += " ";
+      return text + std::string(in(rows, language)) + joined(missing_references, language) + ".";
+    });
   }
   if (fault) {
     const std::string fr = "Le calcul n'aboutit pas" + colon;
@@ -140,6 +149,11 @@ Translated undetermined_message(const std::vector<Translated>& missing, std::opt
   }
   return {"Les faits connus ne permettent pas de trancher.", "The known facts do not settle the question.",
           "الوقائع المعروفة لا تكفي للحسم."};
+}
+
+Translated reference_label(const Translated& title, std::string_view name) {
+  const std::string_view place = name.substr(std::min(name.find('['), name.size()));
+  return each_language([&](Language language) { return engine::in(title, language) + " " + std::string(place); });
 }
 
 Translated excepted_message(const std::vector<Translated>& exceptions) {

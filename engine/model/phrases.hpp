@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/model/decision.hpp"
@@ -26,9 +27,16 @@ enum class Phrase : unsigned char {
 /// Why a computation has no result, without a capital or a final stop: it ends `undetermined_message`.
 [[nodiscard]] const Translated& phrase(Fault fault);
 
-/// The message of an undetermined instance: what is missing, by label; where nothing is, the fault; where there is none
-/// either, that the known facts do not settle the question (90 days against 3 months).
-[[nodiscard]] Translated undetermined_message(const std::vector<Translated>& missing, std::optional<Fault> fault);
+/// The message of an undetermined instance: what is missing, by label, of the dossier and of the tables; where nothing
+/// is, the fault; where there is none either, that the known facts do not settle the question (90 days against 3
+/// months).
+[[nodiscard]] Translated undetermined_message(const std::vector<Translated>& missing,
+                                              const std::vector<Translated>& missing_references,
+                                              std::optional<Fault> fault);
+
+/// A row that is missing, as a reader looks for it: the title of the table, and what stands in `name` between the
+/// brackets and behind them.
+[[nodiscard]] Translated reference_label(const Translated& title, std::string_view name);
 
 /// The message of an instance that is met only because exceptions apply, named by their titles.
 [[nodiscard]] Translated excepted_message(const std::vector<Translated>& exceptions);

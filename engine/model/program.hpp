@@ -11,6 +11,7 @@
 #include "engine/model/layout.hpp"
 #include "engine/model/lexicon.hpp"
 #include "engine/model/operation.hpp"
+#include "engine/model/table.hpp"
 #include "engine/model/value.hpp"
 #include "engine/model/vocabulary.hpp"
 
@@ -25,15 +26,16 @@ struct Node {
   Op op = Op::constant;
   Type type;
   std::uint8_t relative = 0;        ///< slots and lists count from the beginning of the document at hand
-  std::uint8_t aux = 0;             ///< round: `Rounding`; date_add and date_subtract: `DayRounding`
-  std::uint8_t constant_level = 0;  ///< 1: reads no variable, so it has one value per document
+  std::uint8_t aux = 0;             ///< round: `Rounding`; date_add, date_subtract: `DayRounding`; lookup: column
+  std::uint8_t constant_level = 0;  ///< 1: reads no variable and not the judged day, so it has one value per document
   std::uint32_t first = 0;          ///< its operands are `Program::operands[first … first + count)`
   std::uint32_t count = 0;
   /// fact: slot. list, and folds over a list: list. record: index of `records`. mentions, and folds over mentions: slot
   /// of the text. in_members: index of `member_sets`. within: index of `strings`. match: index of `member_sets` of the
-  /// first arm, the others follow. constant: index of `constants`. round: places.
+  /// first arm, the others follow. constant: index of `constants`. round: places. lookup and convert: table.
+  /// version: index of `periods` of the first, the others follow.
   std::uint32_t a = 0;
-  std::uint32_t lexicon = absent_id;   ///< of mentions and of folds over mentions
+  std::uint32_t lexicon = absent_id;   ///< of mentions and of folds over mentions; of convert: the currency wanted
   std::uint32_t row_of = absent_id;    ///< the variable whose row the slot or list is read at, or none
   std::uint32_t variable = absent_id;  ///< bound by a fold, read by mention_text
   std::uint32_t written = 0;           ///< index of `strings`: the author's text
@@ -98,6 +100,8 @@ struct Rule {
   std::vector<RuleTag> tags;
   bool essential = false;
   std::vector<std::uint16_t> on;  ///< roots
+  NodeId judged_at = no_node;     ///< the date it is judged at; `no_node`: that of the decision
+  bool looks_up = false;          ///< reads reference data somewhere
   NodeId when = no_node;
   std::optional<Each> each;
   NodeId demanded = no_node;
@@ -130,12 +134,14 @@ struct Program {
   Lexicons lexicons;
   std::vector<std::string> lexicon_names;
   std::vector<Provision> provisions;
-  std::vector<Rule> rules;  ///< by name
+  std::vector<Table> tables;  ///< by name
+  std::vector<Rule> rules;    ///< by name; the versions of one rule by date
   std::vector<Node> nodes;
   std::vector<NodeId> operands;
   std::vector<Constant> constants;
   std::vector<std::string> strings;
   std::vector<std::vector<std::uint16_t>> member_sets;
+  std::vector<std::vector<Validity>> periods;
   std::vector<RecordLeaves> records;
   std::vector<ProgramSource> sources;
   std::uint32_t variable_count = 0;  ///< most variables bound at once
@@ -146,7 +152,7 @@ struct Program {
   Program(Program&&) = default;
   Program& operator=(Program&&) = default;
 
-  /// The rule with this full name, or null.
+  /// The rule with this full name, in its first version, or null.
   [[nodiscard]] const Rule* find(std::string_view name) const;
 };
 

@@ -13,7 +13,7 @@ namespace mizan::engine {
 
 /// First bytes of a program's content. The number grows with every change of format; older ones stay readable or are
 /// refused by their number.
-inline constexpr std::uint32_t program_format = 0x024E'5A4D;  // "MZN", 2
+inline constexpr std::uint32_t program_format = 0x034E'5A4D;  // "MZN", 3
 
 template <typename Given, typename Wanted>
 concept Fields = std::same_as<std::remove_const_t<Given>, Wanted>;
@@ -88,6 +88,26 @@ void archive(A& a, Fields<Provision> auto& s) {
     s.aliases);
 }
 template <typename A>
+void archive(A& a, Fields<TableColumn> auto& s) {
+  a(s.name, s.type);
+}
+template <typename A>
+void archive(A& a, Fields<TableKey> auto& s) {
+  a(s.any, s.value, s.text, s.compared);
+}
+template <typename A>
+void archive(A& a, Fields<TableCell> auto& s) {
+  a(s.presence, s.value, s.text);
+}
+template <typename A>
+void archive(A& a, Fields<TableRow> auto& s) {
+  a(s.keys, s.cells, s.from, s.until, s.checked, s.published, s.source, s.line);
+}
+template <typename A>
+void archive(A& a, Fields<Table> auto& s) {
+  a(s.name, s.title, s.keys, s.values, s.rows, s.converts_money);
+}
+template <typename A>
 void archive(A& a, Fields<Lexicons::Cell> auto& s) {
   a(s.owner, s.next);
 }
@@ -139,8 +159,8 @@ void archive(A& a, Fields<Exception> auto& s) {
 }
 template <typename A>
 void archive(A& a, Fields<Rule> auto& s) {
-  a(s.name, s.title, s.description, s.cites, s.in_force, s.tags, s.essential, s.on, s.when, s.each, s.demanded,
-    s.effect, s.unknown_review, s.refers_to, s.says, s.remedy, s.exceptions);
+  a(s.name, s.title, s.description, s.cites, s.in_force, s.tags, s.essential, s.on, s.judged_at, s.looks_up, s.when,
+    s.each, s.demanded, s.effect, s.unknown_review, s.refers_to, s.says, s.remedy, s.exceptions);
 }
 template <typename A>
 void archive(A& a, Fields<PackVersion> auto& s) {
@@ -153,8 +173,8 @@ void archive(A& a, Fields<ProgramSource> auto& s) {
 /// All but the layout, which is derived.
 template <typename A>
 void archive(A& a, Fields<Program> auto& s) {
-  a(s.edition, s.packs, s.vocabulary, s.lexicons, s.lexicon_names, s.provisions, s.rules, s.nodes, s.operands,
-    s.constants, s.strings, s.member_sets, s.records, s.sources, s.variable_count);
+  a(s.edition, s.packs, s.vocabulary, s.lexicons, s.lexicon_names, s.provisions, s.tables, s.rules, s.nodes, s.operands,
+    s.constants, s.strings, s.member_sets, s.periods, s.records, s.sources, s.variable_count);
 }
 
 }  // namespace mizan::engine

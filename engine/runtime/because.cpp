@@ -38,6 +38,8 @@ class Reasoner {
       case Op::minimum:
       case Op::maximum:
         return fold(std::move(result), id);
+      case Op::judged_day:
+        return because(evaluation_.judged_at());
       default:
         break;
     }
@@ -61,12 +63,15 @@ class Reasoner {
     if (node.op == Op::match) {
       all.push_back(evaluation_.operand(node, 0));
       if (const auto taken = evaluation_.arm(node)) all.push_back(*taken);
+    } else if (node.op == Op::version) {
+      all.push_back(evaluation_.operand(node, 0));
+      if (const auto taken = evaluation_.version_taken(node)) all.push_back(*taken);
     } else {
       for (std::uint32_t i = 0; i < node.count; ++i) all.push_back(evaluation_.operand(node, i));
     }
     std::erase_if(all, [&](NodeId one) {
       const Op op = evaluation_.node(one).op;
-      return op == Op::constant || op == Op::today;
+      return op == Op::constant || op == Op::today || (op == Op::judged_day && evaluation_.judged_at() == no_node);
     });
     if (node.op != Op::logical_and && node.op != Op::logical_or) return all;
     const Truth value = evaluation_.truth(id);
@@ -183,6 +188,11 @@ bool before(const EvidenceItem& left, const EvidenceItem& right) {
   return left.span && left.span->begin < right.span->begin;
 }
 
+void sort(std::vector<EvidenceItem>& evidence) {
+  std::stable_sort(evidence.begin(), evidence.end(), before);
+  evidence.erase(std::unique(evidence.begin(), evidence.end()), evidence.end());
+}
+
 // Of an exception that nobody invokes only that is told; of one that does not apply not what it would demand.
 Because told(Exceptions& exceptions, Evaluation& evaluation, const Rule& rule, std::uint32_t number,
              Reasoner& reasoner) {
@@ -206,14 +216,19 @@ Because told(Exceptions& exceptions, Evaluation& evaluation, const Rule& rule, s
 
 }  // namespace
 
-Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance, Date day) {
+Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance) {
   Reasoning result;
   Reasoner reasoner(evaluation, result.evidence);
+  if (instance.date_unknown) {
+    result.because.of.push_back(reasoner.because(rule.judged_at));
+    sort(result.evidence);
+    return result;
+  }
   if (rule.each && rule.each->mentions && instance.row != absent_id) {
     const SlotId slot = (rule.each->relative ? evaluation.slots_base() : 0) + rule.each->a;
     reasoner.add_mention(slot, 0, evaluation.mentions(slot, 0, rule.each->lexicon)[instance.row]);
   }
-  Exceptions exceptions(evaluation, rule, day);
+  Exceptions exceptions(evaluation, rule, instance.day);
   Truth truth = instance.list_unknown ? Truth::missing_fact : exceptions.outcome(evaluation.truth(rule.demanded));
   if (rule.when != no_node) {
     truth = either(!evaluation.truth(rule.when), truth);
@@ -227,8 +242,7 @@ Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& i
       result.because.of.push_back(told(exceptions, evaluation, rule, one, reasoner));
     }
   }
-  std::stable_sort(result.evidence.begin(), result.evidence.end(), before);
-  result.evidence.erase(std::unique(result.evidence.begin(), result.evidence.end()), result.evidence.end());
+  sort(result.evidence);
   return result;
 }
 

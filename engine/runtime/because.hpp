@@ -18,6 +18,7 @@ struct Reasoning {
 /// did not matter are left out: of a false `and` the true ones, of a true `or` the false ones. `demanded` is left out
 /// when the list that the rule runs over is itself unknown. The mention that an instance is about is evidence in
 /// itself. Exceptions in force follow the demand, each with its claim, its condition, what it demands, and those to it.
-[[nodiscard]] Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance, Date day);
+/// Where the date that decides between versions is not known, that date is all there is to tell.
+[[nodiscard]] Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& instance);
 
 }  // namespace mizan::engine

@@ -9,6 +9,8 @@
 #include "engine/runtime/evaluation.hpp"
 #include "engine/runtime/explain.hpp"
 #include "engine/runtime/instance.hpp"
+#include "engine/runtime/references.hpp"
+#include "engine/runtime/versions.hpp"
 
 namespace mizan::engine {
 
@@ -31,7 +33,11 @@ Verdict verdict_of(Effect effect) {
 class Decider {
  public:
   Decider(const Program& program, const Facts& facts, const Request& request)
-      : program_(program), facts_(facts), request_(request), evaluation_(program, facts, request.as_of) {}
+      : program_(program),
+        facts_(facts),
+        request_(request),
+        evaluation_(program, facts, request.as_of),
+        references_(program) {}
 
   Decision decide() {
     decision_.as_of = request_.as_of;
@@ -42,7 +48,9 @@ class Decider {
         documents_.push_back(static_cast<std::uint16_t>(i));
     }
     for (std::uint32_t i = 0; i < program_.rules.size(); ++i) {
-      if (program_.rules[i].holds_on(request_.as_of)) in_force_.push_back(i);
+      if (i == 0 || program_.rules[i].name != program_.rules[i - 1].name) versions_.push_back({i, i});
+      versions_.back().last = i + 1;
+      number_.push_back(static_cast<std::uint32_t>(versions_.size() - 1));
     }
     verdicts_.assign(documents_.size(), Verdict::cleared);
     judge_all();
@@ -68,18 +76,42 @@ class Decider {
   }
 
   void judge_all() {
-    statuses_.assign(documents_.size(), std::vector<Status>(program_.rules.size(), Status::not_applicable));
+    judged_.assign(documents_.size(), std::vector<Judged>(versions_.size()));
     for (std::size_t d = 0; d < documents_.size(); ++d) {
       evaluation_.enter(facts_.layout().blocks[documents_[d]]);
-      for (const std::uint32_t rule : in_force_) {
-        const auto& on = program_.rules[rule].on;
-        if (std::find(on.begin(), on.end(), documents_[d]) == on.end()) continue;
-        RuleOnDocument result = judge(evaluation_, rule, documents_[d], request_.as_of);
-        statuses_[d][rule] = result.status;
-        open_.insert(open_.end(), result.open.begin(), result.open.end());
-        excepted_.insert(excepted_.end(), result.excepted.begin(), result.excepted.end());
+      for (std::size_t i = 0; i < versions_.size(); ++i) {
+        RuleJudged one = judge_versions(evaluation_, versions_[i], documents_[d], request_.as_of, references_);
+        judged_[d][i] = {is_about(versions_[i], documents_[d]), one.in_force, one.result.status};
+        open_.insert(open_.end(), one.result.open.begin(), one.result.open.end());
+        excepted_.insert(excepted_.end(), one.result.excepted.begin(), one.result.excepted.end());
       }
     }
+    decision_.references = references_.rows();
+  }
+
+  bool is_about(const Versions& versions, std::uint16_t document) const {
+    return any_version(versions, [&](const Rule& rule) {
+      return std::find(rule.on.begin(), rule.on.end(), document) != rule.on.end();
+    });
+  }
+
+  template <typename Holds>
+  bool any_version(const Versions& versions, Holds holds) const {
+    for (std::uint32_t i = versions.first; i < versions.last; ++i) {
+      if (holds(program_.rules[i])) return true;
+    }
+    return false;
+  }
+
+  // In force for some document it is about; where none of these is there, on the date of the decision.
+  bool in_force(std::size_t number) const {
+    bool about_none = true;
+    for (const auto& of_document : judged_) {
+      if (of_document[number].in_force) return true;
+      about_none = about_none && !of_document[number].about;
+    }
+    return about_none &&
+           any_version(versions_[number], [&](const Rule& rule) { return rule.holds_on(request_.as_of); });
   }
 
   // By gravity, rule, document, element. Rules are numbered by name, documents by declaration.
@@ -88,7 +120,7 @@ class Decider {
     const Effect l = program_.rules[left.rule].effect;
     const Effect r = program_.rules[right.rule].effect;
     if (l != r) return l > r;
-    if (left.rule != right.rule) return left.rule < right.rule;
+    if (number_[left.rule] != number_[right.rule]) return left.rule < right.rule;
     if (left.root != right.root) return left.root < right.root;
     return left.row + 1 < right.row + 1;  // the instance of the document itself comes first
   }
@@ -106,7 +138,7 @@ class Decider {
     for (const Instance& instance : instances) {
       if (instance.root != at_hand) evaluation_.enter(facts_.layout().blocks[instance.root]);
       at_hand = instance.root;
-      findings.push_back(explain(evaluation_, instance, request_.as_of));
+      findings.push_back(explain(evaluation_, instance));
     }
   }
 
@@ -130,10 +162,11 @@ class Decider {
   }
 
   void count() {
-    for (const std::uint32_t rule : in_force_) {
+    for (std::size_t i = 0; i < versions_.size(); ++i) {
+      if (!in_force(i)) continue;
       Status status = Status::not_applicable;
-      for (const auto& of_document : statuses_) status = std::max(status, of_document[rule]);
-      decision_.statuses.emplace_back(program_.rules[rule].name, status);
+      for (const auto& of_document : judged_) status = std::max(status, of_document[i].status);
+      decision_.statuses.emplace_back(program_.rules[versions_[i].first].name, status);
       switch (status) {
         case Status::not_applicable:
           ++decision_.counts.not_applicable;
@@ -165,24 +198,23 @@ class Decider {
         [](const Question& left, const Question& right) { return left.settles.size() > right.settles.size(); });
   }
 
+  // By rule; its provision is the first that its gravest finding cites.
   void refer() {
-    for (const auto& [name, status] : decision_.statuses) {
-      if (status != Status::violated) continue;
-      const Rule& rule = *program_.find(name);
-      std::string provision;
-      for (const std::uint32_t cited : rule.cites) {
-        if (!program_.provisions[cited].in_force.holds(request_.as_of)) continue;
-        provision = program_.provisions[cited].name;
-        break;
+    std::map<std::string, std::size_t> gravest;
+    for (std::size_t i = 0; i < open_.size(); ++i) {
+      if (open_[i].status == Status::violated) gravest.try_emplace(decision_.findings[i].rule, i);
+    }
+    for (const auto& [name, i] : gravest) {
+      const auto& cites = decision_.findings[i].cites;
+      for (const std::string& authority : program_.rules[open_[i].rule].refers_to) {
+        decision_.referrals.push_back({name, authority, cites.empty() ? "" : cites.front().provision});
       }
-      for (const std::string& authority : rule.refers_to)
-        decision_.referrals.push_back({rule.name, authority, provision});
     }
   }
 
   void obstacles() {
     if (documents_.empty()) decision_.obstacles.push_back(make_obstacle(ObstacleKind::no_document));
-    if (in_force_.empty()) decision_.obstacles.push_back(make_obstacle(ObstacleKind::no_rule_in_force));
+    if (decision_.statuses.empty()) decision_.obstacles.push_back(make_obstacle(ObstacleKind::no_rule_in_force));
     essential(ObstacleKind::essential_not_in_force);
     essential(ObstacleKind::essential_not_applicable);
     if (!facts_.unread().empty()) decision_.obstacles.push_back(make_obstacle(ObstacleKind::unread));
@@ -191,13 +223,13 @@ class Decider {
 
   void essential(ObstacleKind kind) {
     for (std::size_t d = 0; d < documents_.size(); ++d) {
-      for (std::uint32_t i = 0; i < program_.rules.size(); ++i) {
-        const Rule& rule = program_.rules[i];
-        if (!rule.essential || std::find(rule.on.begin(), rule.on.end(), documents_[d]) == rule.on.end()) continue;
-        const bool in_force = rule.holds_on(request_.as_of);
+      for (std::size_t i = 0; i < versions_.size(); ++i) {
+        const Judged& judged = judged_[d][i];
+        if (!judged.about || !any_version(versions_[i], [](const Rule& rule) { return rule.essential; })) continue;
+        const Rule& rule = program_.rules[versions_[i].last - 1];
         const bool stands = kind == ObstacleKind::essential_not_in_force
-                                ? !in_force
-                                : in_force && statuses_[d][i] == Status::not_applicable;
+                                ? !judged.in_force
+                                : judged.in_force && judged.status == Status::not_applicable;
         if (!stands) continue;
         const Field& document = program_.vocabulary.roots[documents_[d]].field;
         decision_.obstacles.push_back(make_obstacle(kind, {rule.name, rule.title, document.name, document.label}));
@@ -231,10 +263,17 @@ class Decider {
   const Facts& facts_;
   const Request& request_;
   Evaluation evaluation_;
+  References references_;
   Decision decision_;
-  std::vector<std::uint16_t> documents_;       ///< roots of the documents that are there
-  std::vector<std::uint32_t> in_force_;        ///< rules
-  std::vector<std::vector<Status>> statuses_;  ///< by document, by rule
+  std::vector<std::uint16_t> documents_;  ///< roots of the documents that are there
+  std::vector<Versions> versions_;        ///< rules, by name
+  std::vector<std::uint32_t> number_;     ///< by rule of the program: of its name in `versions_`
+  struct Judged {
+    bool about = false;  ///< the rule is on this document
+    bool in_force = false;
+    Status status = Status::not_applicable;
+  };
+  std::vector<std::vector<Judged>> judged_;  ///< by document, by number
   std::vector<Instance> open_;
   std::vector<Instance> excepted_;
   std::vector<Verdict> verdicts_;  ///< by document

@@ -9,6 +9,7 @@ Evaluation::Evaluation(const Program& program, const Facts& facts, Date today)
     : program_(program),
       facts_(facts),
       today_(today),
+      judged_day_{Presence::known, today, Reason::missing_fact, std::nullopt},
       rows_(program.variable_count, 0),
       memo_(program.nodes.size(), 0) {}
 
@@ -80,9 +81,18 @@ Truth Evaluation::compute_truth(const Node& node) {
       const bool* value = std::get_if<bool>(&facts_.value(slot(node), row(node)));
       return value == nullptr ? Truth::missing_fact : truth_of(*value);
     }
+    case Op::version:
+      return version_truth(node);
+    case Op::lookup: {
+      const Scalar value = cell_scalar(node);
+      if (value.presence == Presence::known) return truth_of(std::get<bool>(value.value));
+      return unknown_because(value.presence == Presence::unknown ? value.reason : Reason::missing_fact);
+    }
     case Op::list:
     case Op::record:
     case Op::today:
+    case Op::judged_day:
+    case Op::convert:
     case Op::mention_text:
     case Op::add:
     case Op::subtract:

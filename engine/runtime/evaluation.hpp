@@ -7,19 +7,12 @@
 
 #include "engine/model/facts.hpp"
 #include "engine/model/program.hpp"
+#include "engine/runtime/lookup.hpp"
 #include "engine/runtime/match_text.hpp"
 #include "engine/runtime/quantity.hpp"
 #include "engine/runtime/truth.hpp"
 
 namespace mizan::engine {
-
-/// A value that is no number: a date, a duration, a member, a text, a truth as a value.
-struct Scalar {
-  Presence presence = Presence::unknown;
-  Value value;
-  Reason reason = Reason::missing_fact;  ///< of an unknown
-  std::optional<Fault> fault;            ///< where that is the reason and it did not come through a truth
-};
 
 /// The elements a fold runs over, as rows of a list or as numbers of mentions.
 struct Elements {
@@ -37,6 +30,9 @@ class Evaluation {
   /// Takes up a document: relative slots count from its block.
   void enter(const Block& document);
   void bind(std::uint32_t variable, Row row) { rows_[variable] = row; }
+  /// Takes up a rule, which may be judged at a date of its own.
+  void judge_at(const Rule& rule);
+  [[nodiscard]] const Scalar& judged_day() const { return judged_day_; }
 
   /// Of a truth-valued node.
   [[nodiscard]] Truth truth(NodeId id);
@@ -59,10 +55,26 @@ class Evaluation {
   [[nodiscard]] const std::vector<Mention>& mentions(SlotId slot, Row row, std::uint32_t lexicon);
   /// The arm of a match that is taken, or nothing when the scrutinee is not known.
   [[nodiscard]] std::optional<NodeId> arm(const Node& match);
+  /// The version of a definition that holds on the judged day, or nothing: none does, or the day is not known.
+  [[nodiscard]] std::optional<NodeId> version_taken(const Node& node);
   /// Why the operand of a test of presence is unknown.
   [[nodiscard]] Reason reason_of_unknown(NodeId id);
   /// The presence that a test of presence sees in its operand, which may be a list or a record.
   [[nodiscard]] Presence presence(NodeId id);
+  /// What a look-up finds, and the reasons why it finds no one value.
+  struct Found {
+    RowsFound found;
+    const TableCell* cell = nullptr;       ///< the value, where all rows agree on one that is recorded or none
+    bool reference_missing = false;        ///< there is no row, or nothing in it
+    Reason reason = Reason::missing_fact;  ///< without a cell
+    std::optional<Fault> fault;
+  };
+  [[nodiscard]] Found look_up(const Node& lookup);
+  /// The same for the rate of a conversion; empty where none is needed: zero, the same currency, or none known.
+  [[nodiscard]] std::optional<Found> rate(const Node& conversion, bool& inverse);
+  /// `ilo.minimum_wage[FR, Bretagne] 2026-01-15`, as whoever keeps the tables looks for it.
+  [[nodiscard]] std::string reference_name(const Node& node);
+  [[nodiscard]] NodeId judged_at() const { return judged_at_; }
   [[nodiscard]] SlotId slots_base() const { return slots_base_; }
   [[nodiscard]] ListId lists_base() const { return lists_base_; }
 
@@ -80,10 +92,21 @@ class Evaluation {
   Scalar difference_of_dates(const Node& node);
   Quantity age(const Node& node);
   Presence record_presence(const Node& node);
+  Quantity cell_quantity(const Node& node);
+  Scalar cell_scalar(const Node& node);
+  Quantity converted(const Node& node);
+  Truth version_truth(const Node& node);
+  Quantity version_quantity(const Node& node);
+  Scalar version_scalar(const Node& node);
+  Scalar why_no_version(const Node& node);
+  Scalar key(NodeId id);
+  Found find(const Table& table, const std::vector<Scalar>& keys, const Node& node, std::size_t column);
 
   const Program& program_;
   const Facts& facts_;
   Date today_;
+  Scalar judged_day_;
+  NodeId judged_at_ = no_node;
   SlotId slots_base_ = 0;
   ListId lists_base_ = 0;
   std::vector<Row> rows_;
@@ -114,7 +137,8 @@ class Evaluation {
 }
 /// Whether a node is a truth that was reasoned out, so that it is never none; a fact, or a choice among facts, may be.
 [[nodiscard]] inline bool is_reasoned(const Node& node) {
-  return node.type.kind == TypeKind::boolean && node.op != Op::fact && node.op != Op::match;
+  return node.type.kind == TypeKind::boolean && node.op != Op::fact && node.op != Op::match && node.op != Op::lookup &&
+         node.op != Op::version;
 }
 [[nodiscard]] inline bool is_money(TypeKind kind) { return kind == TypeKind::money || kind == TypeKind::exact_money; }
 

@@ -72,6 +72,12 @@ Quantity Evaluation::compute_quantity(const Node& node) {
     case Op::minimum:
     case Op::maximum:
       return fold_quantity(node);
+    case Op::version:
+      return version_quantity(node);
+    case Op::lookup:
+      return cell_quantity(node);
+    case Op::convert:
+      return converted(node);
     case Op::match: {
       const auto taken = arm(node);
       if (taken) return quantity(*taken);
@@ -173,6 +179,12 @@ Scalar Evaluation::scalar(NodeId id) {
       }
       return {Presence::known, constant.value, Reason::missing_fact, std::nullopt};
     }
+    case Op::judged_day:
+      return judged_day_;
+    case Op::version:
+      return version_scalar(node);
+    case Op::lookup:
+      return cell_scalar(node);
     case Op::today:
       return {Presence::known, today_, Reason::missing_fact, std::nullopt};
     case Op::mention_text: {

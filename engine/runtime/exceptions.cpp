@@ -26,16 +26,29 @@ class Doubt {
 std::vector<std::uint32_t> Exceptions::to(std::uint32_t qualified) const {
   std::vector<std::uint32_t> numbers;
   for (std::uint32_t i = 0; i < rule_.exceptions.size(); ++i) {
-    if (at(i).to == qualified && at(i).holds_on(day_)) numbers.push_back(i);
+    if (at(i).to == qualified && in_force(i) != Truth::no) numbers.push_back(i);
   }
   return numbers;
+}
+
+// On a day that is not known an exception is in force for sure only if it is wherever the rule is.
+Truth Exceptions::in_force(std::uint32_t number) const {
+  const Scalar& judged = evaluation_.judged_day();
+  if (judged.presence == Presence::known) return truth_of(at(number).holds_on(day_));
+  const bool always = std::all_of(rule_.in_force.begin(), rule_.in_force.end(), [&](const Validity& of_rule) {
+    return std::any_of(at(number).in_force.begin(), at(number).in_force.end(),
+                       [&](const Validity& one) { return one.contains(of_rule); });
+  });
+  if (always) return Truth::yes;
+  return unknown_because(judged.presence == Presence::unknown ? judged.reason : Reason::missing_fact);
 }
 
 // Who relies on an exception must be known to claim it; where nobody need claim it, its condition speaks for itself.
 Truth Exceptions::invoked(std::uint32_t number) {
   const Exception& exception = at(number);
   if (exception.claimed != no_node && evaluation_.truth(exception.claimed) != Truth::yes) return Truth::no;
-  return exception.when == no_node ? Truth::yes : evaluation_.truth(exception.when);
+  const Truth when = exception.when == no_node ? Truth::yes : evaluation_.truth(exception.when);
+  return both(in_force(number), when);
 }
 
 Truth Exceptions::applies(std::uint32_t number) {
@@ -140,7 +153,10 @@ void Exceptions::needs_of_value(std::uint32_t number, Needs& needs) {
 }
 
 void Exceptions::needs_of_applying(std::uint32_t number, Needs& needs) {
-  if (unknown(invoked(number))) engine::collect_needs(evaluation_, at(number).when, needs);
+  if (unknown(invoked(number))) {
+    if (unknown(in_force(number))) collect_needs_of_value(evaluation_, evaluation_.judged_at(), needs);
+    if (at(number).when != no_node) engine::collect_needs(evaluation_, at(number).when, needs);
+  }
   for (const std::uint32_t one : to(number)) {
     if (at(one).waives() && unknown(applies(one))) needs_of_applying(one, needs);
   }

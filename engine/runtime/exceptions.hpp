@@ -25,7 +25,8 @@ class Exceptions {
   /// Those that apply or, where it is open what the instance comes to, may apply; by name.
   [[nodiscard]] std::vector<const Exception*> taken(bool open);
 
-  /// Those in force that qualify the rule (`absent_id`) or an exception, by number in the rule.
+  /// Those in force, or that may be where the day is not known, that qualify the rule (`absent_id`) or an exception, by
+  /// number in the rule.
   [[nodiscard]] std::vector<std::uint32_t> to(std::uint32_t qualified) const;
   [[nodiscard]] Truth applies(std::uint32_t number);
   /// As far as its own claim and condition go, whatever exceptions to it say.
@@ -41,6 +42,7 @@ class Exceptions {
   /// `applies` has heard.
   std::vector<Choice> choices(std::uint32_t qualified);
   Truth own(std::uint32_t number);
+  [[nodiscard]] Truth in_force(std::uint32_t number) const;
   Truth value(std::uint32_t number);
   void needs_of_value(std::uint32_t number, Needs& needs);
   void needs_of_applying(std::uint32_t number, Needs& needs);

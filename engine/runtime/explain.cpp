@@ -47,22 +47,36 @@ std::vector<Citation> citations(const Program& program, const std::vector<std::u
   return result;
 }
 
-void add_missing(Evaluation& evaluation, const Rule& rule, const Instance& instance, Date day, Finding& finding) {
+Needs needs_of(Evaluation& evaluation, const Rule& rule, const Instance& instance) {
   Needs needs;
+  if (instance.date_unknown) {
+    collect_needs_of_value(evaluation, rule.judged_at, needs);
+    return needs;
+  }
   if (rule.when != no_node) collect_needs(evaluation, rule.when, needs);
   if (instance.list_unknown) {
     collect_needs(evaluation, *rule.each, needs);
   } else {
     if (instance.row != absent_id) evaluation.bind(0, instance.row);
-    Exceptions(evaluation, rule, day).collect_needs(evaluation.truth(rule.demanded), needs);
+    Exceptions(evaluation, rule, instance.day).collect_needs(evaluation.truth(rule.demanded), needs);
   }
+  return needs;
+}
+
+void add_missing(Evaluation& evaluation, const Rule& rule, const Instance& instance, Finding& finding) {
+  const Needs needs = needs_of(evaluation, rule, instance);
   finding.reason = instance.reason;
   std::vector<Translated> labels;
   for (const std::string& pointer : needs.pointers) {
     finding.missing.push_back(pointer);
     labels.push_back(label_of(evaluation.facts().layout(), pointer));
   }
-  finding.message = undetermined_message(labels, needs.fault);
+  std::vector<Translated> rows;
+  for (const auto& [name, label] : needs.references) {
+    finding.missing_references.push_back(name);
+    rows.push_back(label);
+  }
+  finding.message = undetermined_message(labels, rows, needs.fault);
 }
 
 void add(Translated& text, const Translated& more) {
@@ -95,9 +109,11 @@ void add_exceptions(Evaluation& evaluation, const Rule& rule, bool open, Date da
 
 }  // namespace
 
-Finding explain(Evaluation& evaluation, const Instance& instance, Date day) {
+Finding explain(Evaluation& evaluation, const Instance& instance) {
   const Program& program = evaluation.program();
   const Rule& rule = program.rules[instance.rule];
+  const Date day = instance.day;
+  evaluation.judge_at(rule);
   if (instance.row != absent_id) evaluation.bind(0, instance.row);
   Finding finding;
   finding.rule = rule.name;
@@ -107,13 +123,15 @@ Finding explain(Evaluation& evaluation, const Instance& instance, Date day) {
   finding.witness = witness_pointer(evaluation, rule, instance);
   finding.title = rule.title;
   finding.cites = citations(program, rule.cites, day);
-  Reasoning reasoning = reason_out(evaluation, rule, instance, day);
+  Reasoning reasoning = reason_out(evaluation, rule, instance);
   finding.because = std::move(reasoning.because);
   finding.evidence = std::move(reasoning.evidence);
   if (instance.row != absent_id) evaluation.bind(0, instance.row);
-  if (!instance.list_unknown) add_exceptions(evaluation, rule, instance.status == Status::undetermined, day, finding);
+  if (!instance.list_unknown && !instance.date_unknown) {
+    add_exceptions(evaluation, rule, instance.status == Status::undetermined, day, finding);
+  }
   if (instance.status == Status::undetermined) {
-    add_missing(evaluation, rule, instance, day, finding);
+    add_missing(evaluation, rule, instance, finding);
   } else if (instance.status == Status::violated) {
     add_violation(evaluation, rule, day, finding);
   } else {

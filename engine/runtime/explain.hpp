@@ -7,8 +7,8 @@
 namespace mizan::engine {
 
 /// Puts one instance into words, a violated or undetermined one or one that an exception lets pass: message, remedy,
-/// articles in force on `day`, evidence, what is missing, exceptions, reasoning. The document of the instance must be
-/// at hand (`Evaluation::enter`).
-[[nodiscard]] Finding explain(Evaluation& evaluation, const Instance& instance, Date day);
+/// articles in force on the day it is judged at, evidence, what is missing, exceptions, reasoning. The document of the
+/// instance must be at hand (`Evaluation::enter`).
+[[nodiscard]] Finding explain(Evaluation& evaluation, const Instance& instance);
 
 }  // namespace mizan::engine

@@ -48,6 +48,7 @@ RuleOnDocument judge(Evaluation& evaluation, std::uint32_t index, std::uint16_t 
   Instance instance;
   instance.rule = index;
   instance.root = root;
+  instance.day = day;
   if (when == Truth::no) return result;
   if (!rule.each) {
     judge_element(evaluation, rule, day, when, instance, result);

@@ -14,6 +14,8 @@ struct Instance {
   std::uint32_t rule = 0;     ///< index in the program
   std::uint16_t root = 0;     ///< the document
   Row row = absent_id;        ///< the element, or `absent_id`: one instance for the document
+  Date day;                   ///< it is judged at
+  bool date_unknown = false;  ///< versions of the rule differ, and the date that decides between them is not known
   bool list_unknown = false;  ///< the list it would run over is unknown, so there is no element to judge
   Status status = Status::not_applicable;
   Reason reason = Reason::missing_fact;  ///< of an undetermined one
@@ -26,7 +28,7 @@ struct RuleOnDocument {
   std::vector<Instance> excepted;  ///< satisfied ones that would not be without an exception, by row
 };
 
-/// Judges one rule on the document at hand (`Evaluation::enter`), statuses only. `day` is that of the decision.
+/// Judges one rule on the document at hand (`Evaluation::enter`), statuses only. `day`: it is judged at.
 [[nodiscard]] RuleOnDocument judge(Evaluation& evaluation, std::uint32_t rule, std::uint16_t root, Date day);
 
 }  // namespace mizan::engine

@@ -1,5 +1,7 @@
 #include "engine/runtime/needs.hpp"
 
+#include "engine/model/phrases.hpp"
+
 namespace mizan::engine {
 
 namespace {
@@ -43,13 +45,80 @@ class Collector {
       case Op::match:
         match(node, true);
         return;
+      case Op::lookup:
+        lookup(node);
+        return;
+      case Op::version:
+        version(node, true);
+        return;
       default:
         break;
     }
     for (std::uint32_t i = 0; i < node.count; ++i) truth(evaluation_.operand(node, i));  // not, and, or
   }
 
+  // An operand of any type that is not exactly known; a none is needed like an unknown.
+  void value_of(NodeId id) {
+    const Node& node = evaluation_.node(id);
+    if (is_quantity(node.type.kind)) return quantity(id);
+    if (is_reasoned(node)) return truth(id);
+    const Scalar value = evaluation_.scalar(id);
+    if (value.presence == Presence::known) return;
+    if (value.presence == Presence::unknown && value.reason == Reason::fault) needs_.add(value.fault);
+    if (node.op == Op::fact || node.op == Op::mention_text) return leaf(node);
+    if (node.op == Op::match) return match(node, false);
+    if (node.op == Op::lookup) return lookup(node);
+    if (node.op == Op::version) return version(node, false);
+    if (node.op == Op::judged_day) return value_of(evaluation_.judged_at());
+    for (std::uint32_t i = 0; i < node.count; ++i) value_of(evaluation_.operand(node, i));
+  }
+
  private:
+  // A row that is missing, or what would tell which row is meant.
+  void lookup(const Node& node) {
+    const Evaluation::Found found = evaluation_.look_up(node);
+    if (found.cell != nullptr) return;
+    if (found.reference_missing) return reference(node);
+    needs_.add(found.fault);
+    for (std::uint32_t i = 0; i + 2 < node.count; ++i) {
+      const NodeId key = evaluation_.operand(node, i);
+      if (evaluation_.presence(key) == Presence::unknown) value_of(key);
+    }
+    days(node);
+  }
+
+  void reference(const Node& node) {
+    const Table& table = evaluation_.program().tables[node.a];
+    const std::string name = evaluation_.reference_name(node);
+    needs_.references.emplace(name, reference_label(table.title, name));
+  }
+
+  void days(const Node& node) {
+    for (std::uint32_t i = node.count - 2; i < node.count; ++i) value_of(evaluation_.operand(node, i));
+  }
+
+  void conversion(const Node& node) {
+    const NodeId amount = evaluation_.operand(node, 0);
+    quantity(amount);
+    bool inverse = false;
+    const auto rate = evaluation_.rate(node, inverse);
+    if (!rate) return;
+    const bool absent = rate->cell != nullptr && rate->cell->presence == Presence::none;
+    if (rate->cell != nullptr && !absent) return;
+    if (absent || rate->reference_missing) return reference(node);
+    needs_.add(rate->fault);
+    days(node);
+  }
+
+  // The version that holds, or the day that would tell which; a day without one is a gap in the law as it is written.
+  void version(const Node& node, bool is_truth) {
+    if (const auto taken = evaluation_.version_taken(node)) return is_truth ? truth(*taken) : value_of(*taken);
+    const Scalar& day = evaluation_.judged_day();
+    if (day.presence != Presence::known) return value_of(evaluation_.operand(node, 0));
+    const std::string name = evaluation_.program().strings[node.written] + " " + to_string(std::get<Date>(day.value));
+    needs_.references.emplace(name, Translated{name, name, name});
+  }
+
   void leaf(const Node& node) {
     needs_.pointers.insert(evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node)));
   }
@@ -69,19 +138,6 @@ class Collector {
     value_of(id);
   }
 
-  // An operand of any type that is not exactly known; a none is needed like an unknown.
-  void value_of(NodeId id) {
-    const Node& node = evaluation_.node(id);
-    if (is_quantity(node.type.kind)) return quantity(id);
-    if (is_reasoned(node)) return truth(id);
-    const Scalar value = evaluation_.scalar(id);
-    if (value.presence == Presence::known) return;
-    if (value.presence == Presence::unknown && value.reason == Reason::fault) needs_.add(value.fault);
-    if (node.op == Op::fact || node.op == Op::mention_text) return leaf(node);
-    if (node.op == Op::match) return match(node, false);
-    for (std::uint32_t i = 0; i < node.count; ++i) value_of(evaluation_.operand(node, i));
-  }
-
   void quantity(NodeId id) {
     const Quantity value = evaluation_.quantity(id);
     if (value.exactly_known()) return;
@@ -99,6 +155,12 @@ class Collector {
       case Op::maximum:
         numeric_fold(id);
         return;
+      case Op::lookup:
+        return lookup(node);
+      case Op::version:
+        return version(node, false);
+      case Op::convert:
+        return conversion(node);
       case Op::match:
         return match(node, false);
       default:
@@ -191,6 +253,10 @@ class Collector {
 }  // namespace
 
 void collect_needs(Evaluation& evaluation, NodeId id, Needs& needs) { Collector(evaluation, needs).truth(id); }
+
+void collect_needs_of_value(Evaluation& evaluation, NodeId id, Needs& needs) {
+  Collector(evaluation, needs).value_of(id);
+}
 
 void collect_needs(const Evaluation& evaluation, const Each& each, Needs& needs) {
   const std::uint32_t slots = each.relative ? evaluation.slots_base() : 0;

@@ -57,6 +57,7 @@ class NodeCheck {
       case Op::record:
         return node_.count == 0 && node_.a < program_.records.size() && record_root();
       case Op::today:
+      case Op::judged_day:
         return node_.count == 0 && node_.type.kind == date;
       case Op::mention_text:
         return node_.count == 0 && node_.type.kind == text && lexicon();
@@ -124,6 +125,12 @@ class NodeCheck {
         return node_.count == 2 && fold() && is_truth(kind(0)) && is_quantity(kind(1)) &&
                is_quantity(node_.type.kind) && is_money(node_.type.kind) == is_money(kind(1)) &&
                (is_exact(node_.type.kind) || !is_exact(kind(1)));
+      case Op::lookup:
+        return lookup();
+      case Op::convert:
+        return conversion();
+      case Op::version:
+        return version();
       case Op::match:
         return match();
       default:
@@ -131,9 +138,35 @@ class NodeCheck {
     }
   }
 
+  bool days() const { return kind(node_.count - 2) == date && kind(node_.count - 1) == date; }
+  bool lookup() const {
+    if (node_.a >= program_.tables.size()) return false;
+    const Table& table = program_.tables[node_.a];
+    if (node_.count != table.keys.size() + 2 || !days() || node_.aux >= table.values.size()) return false;
+    for (std::uint32_t i = 0; i < table.keys.size(); ++i) {
+      if (operand(i).type != table.keys[i].type) return false;
+    }
+    return node_.type == table.values[node_.aux].type;
+  }
+  bool conversion() const {
+    if (node_.a >= program_.tables.size() || !program_.tables[node_.a].converts_money) return false;
+    const auto& currency = program_.vocabulary.currency;
+    return node_.count == 3 && is_money(kind(0)) && days() && node_.type.kind == exact_money && currency &&
+           node_.lexicon < program_.vocabulary.enumerations[*currency].members.size();
+  }
+
+  bool version() const {
+    if (node_.count < 2 || operand(0).op != Op::judged_day) return false;
+    if (node_.a > program_.periods.size() || node_.count - 1 > program_.periods.size() - node_.a) return false;
+    return choices();
+  }
   bool match() const {
     if (node_.count < 2 || kind(0) != enumeration) return false;
     if (node_.a > program_.member_sets.size() || node_.count - 1 > program_.member_sets.size() - node_.a) return false;
+    return choices();
+  }
+  // All operands but the first give what the node gives.
+  bool choices() const {
     for (std::uint32_t i = 1; i < node_.count; ++i) {
       const bool same = is_quantity(kind(i))
                             ? is_quantity(node_.type.kind) && is_money(kind(i)) == is_money(node_.type.kind)
@@ -202,6 +235,9 @@ class RuleCheck {
       : program_(program), layout_(program.layout), block_(block), standing_(program.variable_count) {}
 
   bool sound(const Rule& rule) {
+    if (rule.judged_at != no_node && !(program_.nodes[rule.judged_at].type.kind == date &&
+                                       !reads_judged_day(rule.judged_at) && walk(rule.judged_at)))
+      return false;
     if (rule.when != no_node && !(truth(rule.when) && walk(rule.when))) return false;
     if (rule.each) {
       if (standing_.empty()) return false;
@@ -234,6 +270,16 @@ class RuleCheck {
       }
     }
     return true;
+  }
+
+  // The date a rule is judged at cannot wait for itself.
+  bool reads_judged_day(NodeId id) const {
+    const Node& node = program_.nodes[id];
+    if (node.op == Op::judged_day) return true;
+    for (std::uint32_t i = 0; i < node.count; ++i) {
+      if (reads_judged_day(program_.operands[node.first + i])) return true;
+    }
+    return false;
   }
 
   bool truth(NodeId id) const { return program_.nodes[id].type.kind == boolean; }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/runtime/node_check.hpp"
+#include "engine/runtime/table_check.hpp"
 
 namespace mizan::engine {
 
@@ -89,6 +90,7 @@ std::optional<std::string> problem_in_shapes(const Program& program) {
     }
   };
   for (const Rule& rule : program.rules) {
+    add(rule.judged_at);
     add(rule.when);
     add(rule.demanded);
     add_messages(rule.says, rule.remedy);
@@ -123,7 +125,7 @@ std::optional<std::string> problem_in_exceptions(const Program& program, const R
   if (rule.exceptions.size() > exceptions_max) return "too many exceptions";
   for (std::size_t i = 0; i < rule.exceptions.size(); ++i) {
     const Exception& exception = rule.exceptions[i];
-    if (i > 0 && rule.exceptions[i - 1].name >= exception.name) return "exceptions that are not sorted by name";
+    if (i > 0 && rule.exceptions[i - 1].name > exception.name) return "exceptions that are not sorted by name";
     std::uint32_t at = exception.to;
     for (std::size_t steps = 0; at != absent_id; ++steps) {
       if (at >= rule.exceptions.size() || steps == exception_depth_max) return "an exception to nothing";
@@ -152,7 +154,8 @@ std::optional<std::string> problem_in_rule(const Program& program, const Rule& r
   for (const Validity& validity : rule.in_force) {
     if (!is_sound(validity)) return "a date out of range";
   }
-  if (rule.demanded >= program.nodes.size() || (rule.when != no_node && rule.when >= program.nodes.size())) {
+  if (rule.demanded >= program.nodes.size() || (rule.when != no_node && rule.when >= program.nodes.size()) ||
+      (rule.judged_at != no_node && rule.judged_at >= program.nodes.size())) {
     return "a rule without a demand";
   }
   for (const MessageText* message : {&rule.says, &rule.remedy}) {
@@ -197,15 +200,27 @@ std::optional<std::string> find_problem(const Program& program) {
   for (const Provision& provision : program.provisions) {
     if (!is_sound(provision.in_force)) return "a date out of range";
   }
+  for (const auto& of_version : program.periods) {
+    for (const Validity& period : of_version) {
+      if (!is_sound(period)) return "a date out of range";
+    }
+  }
   for (const auto& members : program.member_sets) {
     if (!std::is_sorted(members.begin(), members.end())) return "a set that is not sorted";
+  }
+  for (std::size_t i = 0; i < program.tables.size(); ++i) {
+    if (auto problem = find_problem_in_table(program.tables[i], program.vocabulary)) return problem;
   }
   if (auto problem = problem_in_shapes(program)) return problem;
   for (NodeId id = 0; id < program.nodes.size(); ++id) {
     if (auto problem = find_problem_in_node(program, program.nodes[id])) return problem;
   }
   for (std::size_t i = 0; i < program.rules.size(); ++i) {
-    if (i > 0 && program.rules[i - 1].name >= program.rules[i].name) return "rules that are not sorted by name";
+    if (i > 0 && program.rules[i - 1].name > program.rules[i].name) return "rules that are not sorted by name";
+    const bool next_version = i > 0 && program.rules[i - 1].name == program.rules[i].name;
+    if (next_version && program.rules[i - 1].judged_at != program.rules[i].judged_at) {
+      return "versions of a rule that are judged at different dates";
+    }
     if (auto problem = problem_in_rule(program, program.rules[i])) return problem;
   }
   return std::nullopt;

@@ -121,6 +121,7 @@ class Reader {
   void get(T& structure) { archive(*this, structure); }
 
   static TypeKind last(TypeKind) { return TypeKind::exact_money; }
+  static Presence last(Presence) { return Presence::known; }
   static Segment last(Segment) { return Segment::text; }
   static AskedOf last(AskedOf) { return AskedOf::agency; }
   static Root::Kind last(Root::Kind) { return Root::Kind::field; }

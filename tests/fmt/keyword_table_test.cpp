@@ -25,9 +25,9 @@ constexpr std::array groups = {
     Group{"declarations", Keyword::enum_, Keyword::test},
     Group{"vocabulary", Keyword::of, Keyword::most},
     Group{"languages", Keyword::fr, Keyword::ar},
-    Group{"clauses", Keyword::title, Keyword::expect},
+    Group{"clauses", Keyword::title, Keyword::judged},
     Group{"within clauses", Keyword::weight, Keyword::applied_of_not},
-    Group{"expressions", Keyword::and_, Keyword::rounding},
+    Group{"expressions", Keyword::and_, Keyword::on_of_known},
     Group{"periods, origins", Keyword::in_of_force, Keyword::from},
     Group{"units", Keyword::hour, Keyword::years},
     Group{"types", Keyword::bool_, Keyword::exact},
@@ -54,7 +54,10 @@ std::string_view place(Keyword keyword) {
     case Keyword::not_of_in:
     case Keyword::in_of_not:
       return " (`not in`)";
+    case Keyword::on_of_known:
+      return " (`known on`)";
     case Keyword::in_of_force:
+      return " (`in force from`, `in EUR`)";
     case Keyword::from_date:
       return " (`in force from`)";
     default:

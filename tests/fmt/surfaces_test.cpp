@@ -138,14 +138,17 @@ TEST(Surfaces, OfTheSpecification) {
   for (const auto& entry : fs::recursive_directory_iterator(spec)) {
     if (entry.path().extension() == ".mizan") expect_laws({entry.path().filename().string(), read(entry.path())});
     if (entry.path().extension() != ".test") continue;
+    Sources tables;
     for (const test::Section& section : test::read_sections(read(entry.path())).sections) {
+      if (section.name.starts_with("table ")) tables.push_back({section.name.substr(6), section.body});
       if (section.name != "rules") continue;
       SCOPED_TRACE(entry.path().string());
-      const Sources sources{{"rules.mizan", "edition 2026\npack spec 1.0.0\nuse spec.vocabulary\nuse spec.sources\n" +
-                                                test::completed(section.body)},
-                            {"sources.mizan", read(spec / "sources.mizan")},
-                            {"vocabulary.mizan", read(spec / "vocabulary.mizan")},
-                            {"worker_pays.lex", read(spec / "worker_pays.lex")}};
+      Sources sources{{"rules.mizan", "edition 2026\npack spec 1.0.0\nuse spec.vocabulary\nuse spec.sources\n" +
+                                          test::completed(section.body)},
+                      {"sources.mizan", read(spec / "sources.mizan")},
+                      {"vocabulary.mizan", read(spec / "vocabulary.mizan")},
+                      {"worker_pays.lex", read(spec / "worker_pays.lex")}};
+      sources.insert(sources.end(), tables.begin(), tables.end());
       expect_laws(sources.front());
       EXPECT_TRUE(program_of(in_surface(sources, Surface::french)) ==
                   program_of(in_surface(sources, Surface::english)));

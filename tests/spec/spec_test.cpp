@@ -4,6 +4,7 @@
 //
 //     --- rules       declarations; `~` stands for the clauses that every rule has and that the behaviour is not about,
 //                     `^` for those of an exception
+//     --- table wages.csv    a file of values, which the rules that follow may name
 //     --- as of       the decision date of the dossiers that follow (else 2026-11-24), or `dossier alone`
 //     --- show messages, --- show because     what the decisions that follow show besides
 //     --- dossier     JSON
@@ -54,12 +55,13 @@ struct Built {
 // The tests that a rule needs are not asked of the rules of a specification.
 bool is_about_tests(const dsl::Diagnostic& diagnostic) { return diagnostic.message.find(" test") != std::string::npos; }
 
-Built build(std::string_view rules) {
+Built build(std::string_view rules, const dsl::Sources& tables) {
   dsl::Sources sources{{"rules.mizan", "edition 2026\npack spec 1.0.0\nuse spec.vocabulary\nuse spec.sources\n" +
                                            test::completed(rules)},
                        {"sources.mizan", read(spec_directory / "sources.mizan")},
                        {"vocabulary.mizan", read(spec_directory / "vocabulary.mizan")},
                        {"worker_pays.lex", read(spec_directory / "worker_pays.lex")}};
+  sources.insert(sources.end(), tables.begin(), tables.end());
   dsl::Diagnostics diagnostics;
   std::vector<dsl::syntax::File> files;
   for (std::uint32_t i = 0; i < 3; ++i) files.push_back(dsl::parse(sources, i, diagnostics));
@@ -97,11 +99,13 @@ std::vector<Section> run(const std::vector<Section>& sections) {
   std::string as_of = "2026-11-24";
   test::SummaryOptions options;
   Built built;
+  dsl::Sources tables;
   for (const Section& section : sections) {
     if (section.name == "decision") continue;
     out.push_back(section);
+    if (section.name.starts_with("table ")) tables.push_back({section.name.substr(6), section.body});
     if (section.name == "rules") {
-      built = build(section.body);
+      built = build(section.body, tables);
       EXPECT_EQ(built.diagnostics, "");
     }
     if (section.name == "as of") as_of = trimmed(section.body);

@@ -9,14 +9,48 @@ using dsl::checked::Expr;
 
 namespace {
 
-constexpr std::array op_names{
-    "constant",        "fact",        "list",       "record",   "today",         "mention_text",
-    "logical_not",     "logical_and", "logical_or", "proven",   "is_known",      "is_unknown",
-    "is_none",         "is_stated",   "equal",      "less",     "less_equal",    "is_zero",
-    "in_members",      "within",      "mentions",   "add",      "subtract",      "multiply",
-    "divide",          "negate",      "round",      "date_add", "date_subtract", "date_difference",
-    "completed_years", "any",         "every",      "count",    "sum",           "minimum",
-    "maximum",         "match"};
+constexpr std::array op_names{"constant",
+                              "fact",
+                              "list",
+                              "record",
+                              "today",
+                              "judged_day",
+                              "mention_text",
+                              "logical_not",
+                              "logical_and",
+                              "logical_or",
+                              "proven",
+                              "is_known",
+                              "is_unknown",
+                              "is_none",
+                              "is_stated",
+                              "equal",
+                              "less",
+                              "less_equal",
+                              "is_zero",
+                              "in_members",
+                              "within",
+                              "mentions",
+                              "add",
+                              "subtract",
+                              "multiply",
+                              "divide",
+                              "negate",
+                              "round",
+                              "date_add",
+                              "date_subtract",
+                              "date_difference",
+                              "completed_years",
+                              "any",
+                              "every",
+                              "count",
+                              "sum",
+                              "minimum",
+                              "maximum",
+                              "lookup",
+                              "convert",
+                              "version",
+                              "match"};
 
 void count(const Expr& expr, ConstructCounts& counts) {
   ++counts["op " + std::string(op_names[static_cast<std::size_t>(expr.op)])];
@@ -42,6 +76,8 @@ void count_constructs(const dsl::checked::Program& program, const Dossier& dossi
       ++counts["when"];
       count(*rule.when, counts);
     }
+    if (rule.judged_at) ++counts["judged at"];
+    if (&rule != program.rules.data() && (&rule - 1)->name == rule.name) ++counts["several versions"];
     if (rule.each) ++counts[rule.each->text ? "each mention" : "each element"];
     count(rule.demanded, counts);
     for (const dsl::checked::Exception& exception : rule.exceptions) {

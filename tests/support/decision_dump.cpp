@@ -67,6 +67,7 @@ void finding(std::string& out, const engine::Finding& one) {
     line(out, "  evidence", value);
   }
   for (const std::string& pointer : one.missing) line(out, "  missing", pointer);
+  for (const std::string& row : one.missing_references) line(out, "  missing reference", row);
   if (one.reason) line(out, "  reason", number(*one.reason));
   for (const engine::ExceptionTaken& exception : one.exceptions) {
     line(out, "  exception", exception.exception);
@@ -92,6 +93,15 @@ std::string dump(const engine::Decision& decision) {
   }
   for (const engine::Referral& referral : decision.referrals) {
     line(out, "referral", referral.rule + " to " + referral.authority + " under " + referral.provision);
+  }
+  const auto day = [](const std::optional<engine::Date>& one) { return one ? engine::to_string(*one) : "-"; };
+  for (const engine::ReferenceRow& row : decision.references) {
+    line(out, "reference",
+         row.table + " " + day(row.from) + " " + day(row.until) + " " + day(row.checked) + " " + row.source +
+             (row.stale ? " stale" : ""));
+    translated(out, "  title", row.title);
+    for (const std::string& key : row.key) line(out, "  key", key);
+    for (const std::string& rule : row.rules) line(out, "  rule", rule);
   }
   for (const engine::Obstacle& obstacle : decision.obstacles) {
     line(out, "obstacle",

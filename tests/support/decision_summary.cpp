@@ -109,6 +109,7 @@ void add_finding(std::string& out, const Finding& finding, const SummaryOptions&
     out += "\n";
   }
   for (const std::string& pointer : finding.missing) out += "  needs " + pointer + "\n";
+  for (const std::string& row : finding.missing_references) out += "  needs row " + row + "\n";
   for (const engine::ExceptionTaken& exception : finding.exceptions) {
     out += "  exception " + exception.exception;
     for (const engine::Citation& citation : exception.cites) out += " " + citation.provision;
@@ -139,6 +140,16 @@ std::string summary(const Decision& decision, SummaryOptions options) {
   }
   for (const engine::Referral& referral : decision.referrals) {
     out += "referral " + referral.rule + " to " + referral.authority + " under " + referral.provision + "\n";
+  }
+  for (const engine::ReferenceRow& row : decision.references) {
+    out += "row " + row.table + "[";
+    for (std::size_t i = 0; i < row.key.size(); ++i) out += (i == 0 ? "" : ", ") + row.key[i];
+    out += "]";
+    if (row.from) out += " from " + engine::to_string(*row.from);
+    if (row.until) out += " until " + engine::to_string(*row.until);
+    if (!row.source.empty()) out += " of " + row.source;
+    if (row.stale) out += ", stale since " + engine::to_string(*row.checked);
+    out += "\n";
   }
   for (const engine::Obstacle& obstacle : decision.obstacles) {
     out += "obstacle " + obstacle.code + ", " + name(obstacle.verdict);

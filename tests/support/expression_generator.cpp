@@ -61,6 +61,10 @@ Type ExpressionGenerator::any_type() {
 Expr ExpressionGenerator::any_value(int depth) { return value(any_type(), depth); }
 
 Expr ExpressionGenerator::value(Type type, int depth) {
+  if (depth > 0 && random_.percent(9)) {
+    if (auto found = lookup(type, depth)) return std::move(*found);
+  }
+  if (depth > 0 && random_.percent(5)) return versions(type, depth);
   switch (type.kind) {
     case TypeKind::boolean:
       return truth(depth);
@@ -180,6 +184,7 @@ Expr ExpressionGenerator::money(int depth) {
 
 Expr ExpressionGenerator::exact(bool of_money, int depth) {
   const Type type{of_money ? TypeKind::exact_money : TypeKind::exact_decimal, 0};
+  if (of_money && !tables_.empty() && random_.percent(40)) return conversion(depth);
   if (depth > 1 && random_.percent(20)) return match(type, depth);
   Expr dividend = of_money ? money(depth - 1) : number(depth - 1);
   return node(Op::divide, type, list_of(std::move(dividend), number(depth - 1)));

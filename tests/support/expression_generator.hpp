@@ -15,13 +15,17 @@ namespace mizan::testing {
 class ExpressionGenerator {
  public:
   /// `base` is the document whose fields are read relatively: the one with the fewest fields among those a rule is on.
+  /// `tables` are those of `random_tables`, or none.
   ExpressionGenerator(Random& random, const engine::Vocabulary& vocabulary, const engine::Layout& layout,
-                      std::uint16_t base)
-      : random_(random), vocabulary_(vocabulary), layout_(layout), block_(layout.blocks[base]) {}
+                      std::uint16_t base, const std::vector<engine::Table>& tables = {})
+      : random_(random), vocabulary_(vocabulary), layout_(layout), block_(layout.blocks[base]), tables_(tables) {}
 
   [[nodiscard]] dsl::checked::Expr truth(int depth);
   /// An expression of any type but a list or a record.
   [[nodiscard]] dsl::checked::Expr any_value(int depth);
+
+  /// A date of the dossier, as a rule is judged at one.
+  [[nodiscard]] dsl::checked::Expr act();
 
   /// A list to run over, or the mentions in a text; its elements are bound to the next variable until `unbind`.
   [[nodiscard]] dsl::checked::Domain bind();
@@ -56,6 +60,12 @@ class ExpressionGenerator {
   [[nodiscard]] Expr fold(engine::Op op, engine::Type type, int depth);
   [[nodiscard]] Expr filter(int depth);
 
+  [[nodiscard]] std::optional<Expr> lookup(engine::Type type, int depth);
+  [[nodiscard]] Expr conversion(int depth);
+  [[nodiscard]] Expr versions(engine::Type type, int depth);
+  [[nodiscard]] Expr judged_day();
+  void add_days(std::vector<Expr>& operands);
+
   [[nodiscard]] Expr simple_truth();
   [[nodiscard]] Expr logic(int depth);
   [[nodiscard]] Expr presence(int depth);
@@ -77,6 +87,7 @@ class ExpressionGenerator {
   const engine::Vocabulary& vocabulary_;
   const engine::Layout& layout_;
   const engine::Block& block_;
+  std::vector<engine::Table> tables_;
   std::vector<Variable> variables_;
 };
 

@@ -5,6 +5,7 @@
 
 #include "tests/support/expression_generator.hpp"
 #include "tests/support/generated_lexicons.hpp"
+#include "tests/support/generated_tables.hpp"
 #include "tests/support/generated_values.hpp"
 
 namespace mizan::testing {
@@ -136,7 +137,8 @@ Rule random_rule(Random& random, const dsl::checked::Program& program, const eng
   if (random.percent(25)) rule.refers_to = {"prosecutor", "labour_inspectorate"};
 
   const std::uint16_t base = rule.on.front();  // The offer where there are both: its fields are the common ones.
-  ExpressionGenerator grow(random, program.vocabulary, layout, base);
+  ExpressionGenerator grow(random, program.vocabulary, layout, base, program.tables);
+  if (random.percent(20)) rule.judged_at = grow.act();
   if (random.percent(55)) rule.when = grow.truth(random.between(0, 2));
   if (random.percent(50)) {
     demand_of_each(random, grow, program.vocabulary, rule);
@@ -149,6 +151,22 @@ Rule random_rule(Random& random, const dsl::checked::Program& program, const eng
   return rule;
 }
 
+// Another version of the rule just made, from some day on; their days do not overlap.
+void add_version(Random& random, dsl::checked::Program& program, const engine::Layout& layout, int number) {
+  const engine::Date from = new_year(random.between(2024, 2027));
+  program.rules.back().in_force = {{{}, engine::Date{from.days - (random.percent(20) ? 200 : 1)}}};
+  Rule next = random_rule(random, program, layout, number);
+  next.in_force = {{from, {}}};
+  // What reads the fields of an offer can be read on a contract too.
+  Rule& first = program.rules.back();
+  if (first.on.front() == offer) {
+    next.judged_at = first.judged_at;
+  } else {
+    next.judged_at = first.judged_at = std::nullopt;
+  }
+  program.rules.push_back(std::move(next));
+}
+
 }  // namespace
 
 dsl::checked::Program random_program(Random& random) {
@@ -158,9 +176,13 @@ dsl::checked::Program random_program(Random& random) {
   program.provisions = random_provisions(random);
   program.lexicons = generated_lexicons();
   program.lexicon_names = {"generated.pays", "generated.keeps"};
+  program.tables = random_tables(random, program.vocabulary);
   const engine::Layout layout = engine::make_layout(program.vocabulary);
   const int rules = random.between(1, 4);
-  for (int i = 0; i < rules; ++i) program.rules.push_back(random_rule(random, program, layout, i));
+  for (int i = 0; i < rules; ++i) {
+    program.rules.push_back(random_rule(random, program, layout, i));
+    if (random.percent(25)) add_version(random, program, layout, i);
+  }
   return program;
 }
 
@@ -170,6 +192,11 @@ std::string describe(const dsl::checked::Program& program) {
     out += rule.name + " on";
     for (const std::uint16_t document : rule.on) out += " " + program.vocabulary.roots[document].field.name;
     out += "\n";
+    for (const engine::Validity& one : rule.in_force) {
+      out += "  in force " + (one.from ? engine::to_string(*one.from) : "") + ".." +
+             (one.until ? engine::to_string(*one.until) : "") + "\n";
+    }
+    if (rule.judged_at) out += "  judged at " + rule.judged_at->written + "\n";
     if (rule.when) out += "  when " + rule.when->written + "\n";
     if (rule.each) out += "  each x0 in " + render(*rule.each) + "\n";
     out += "  demands " + rule.demanded.written + "\n";

@@ -85,7 +85,15 @@ std::string render(const Expr& expr, const engine::Vocabulary& vocabulary) {
     case Op::mention_text:
       return expr.written;
     case Op::today:
+    case Op::judged_day:
       return "today";
+    case Op::lookup:
+      return "table" + std::to_string(expr.table) + "." + std::to_string(expr.column) + "[" + in_order(expr, ", ") +
+             "]";
+    case Op::convert:
+      return "convert" + std::to_string(expr.currency.index) + in_order(expr, ", ");
+    case Op::version:
+      return "version" + in_order(expr, ", ");
     case Op::logical_not:
       return "not (" + first() + ")";
     case Op::logical_and:

@@ -126,6 +126,13 @@ std::vector<Change> clause_changes(const Case& at) {
     });
     changes.push_back([rule](Case& one) { return std::exchange(rule(one).when, std::nullopt).has_value(); });
     changes.push_back([rule](Case& one) {
+      bool some = false;  // of all its versions
+      for (Rule& version : one.program.rules) {
+        if (version.name == rule(one).name) some = std::exchange(version.judged_at, std::nullopt).has_value() || some;
+      }
+      return some;
+    });
+    changes.push_back([rule](Case& one) {
       Rule& changed = rule(one);
       const bool some = !changed.says.fr.empty() || !changed.remedy.fr.empty();
       changed.says = changed.remedy = {};

@@ -157,8 +157,16 @@ std::string dump(const ProvisionDecl& node) {
 
 std::string dump(const LexiconDecl& node) { return "(lexicon " + node.name.text + " " + quoted(node.file.value); }
 
+std::string dump(const TableDecl& node) {
+  const auto column = [](const ColumnDecl& one) { return one.name.text + ":" + one.type.text; };
+  return "(table " + node.name.text + " " + quoted(node.file.value) + in("title", node.title) +
+         in("key", each(node.keys, column)) + in("value", each(node.values, column)) + in("from", node.from) +
+         in("until", node.until) + in("checked", node.checked) + in("published", node.published) +
+         in("cites", node.source) + (node.converts_money ? " (converts money)" : "");
+}
+
 std::string dump(const DefineDecl& node) {
-  return "(define " + node.name.text + in("on", node.on) +
+  return "(define " + node.name.text + in("on", node.on) + in("force", node.in_force) +
          in("parameters", each(node.parameters, [](const Parameter& p) { return p.name.text + ":" + p.type.text; })) +
          in("type", each(node.type)) + " " + test::dump(node.body);
 }
@@ -167,9 +175,10 @@ std::string dump(const RuleDecl& node) {
   const auto tag = [](const Tag& one) { return one.name.text + (one.weight ? "*" + one.weight->value : ""); };
   return "(rule " + node.name.text + in("title", node.title) + in("cites", each(node.cites)) +
          in("force", node.in_force) + in("tags", each(node.tags, tag)) + in("on", each(node.on)) +
-         in("when", node.when) + in(node.demand == RuleDecl::Demand::forbid ? "forbid" : "require", node.demanded) +
-         in("effect", node.effect) + (node.unknown_review ? " (unknown review)" : "") +
-         in("refers", each(node.refers_to)) + in("says", node.says) + in("remedy", node.remedy);
+         in("judged", node.judged_at) + in("when", node.when) +
+         in(node.demand == RuleDecl::Demand::forbid ? "forbid" : "require", node.demanded) + in("effect", node.effect) +
+         (node.unknown_review ? " (unknown review)" : "") + in("refers", each(node.refers_to)) + in("says", node.says) +
+         in("remedy", node.remedy);
 }
 
 std::string dump(const ExceptionDecl& node) {
@@ -265,6 +274,14 @@ std::string dump(const Expr& expression) {
       return listed("rounding-down", expression);
     case ExprKind::call:
       return "(call " + dotted(expression.names) + operands(expression) + ")";
+    case ExprKind::lookup:
+      return "(lookup " + dotted(expression.names) + operands(expression) + ")";
+    case ExprKind::in_currency:
+      return "(in-currency " + dump(expression.operands[0]) + " " + expression.unit.text + ")";
+    case ExprKind::at_date:
+      return listed("at", expression);
+    case ExprKind::known_on:
+      return listed("known-on", expression);
     case ExprKind::any:
       return over_list("any", expression);
     case ExprKind::no:

@@ -119,6 +119,16 @@ TEST(Expressions, Matches) {
   EXPECT_EQ(expression("(match p { a: 1 other: 2 }) > 1"), "(> [(match p (a 1) (other 2))] 1)");
 }
 
+TEST(Expressions, LookUpsAndMoneyInAnotherCurrency) {
+  EXPECT_EQ(expression("wages[a, b + 1].amount"), "(lookup wages.amount a (+ b 1))");
+  EXPECT_EQ(expression("wages[a].amount at d known on today < b"),
+            "(< (known-on (at (lookup wages.amount a) d) today) b)");
+  EXPECT_EQ(expression("a in EUR at (d + 1 day) > 5 MAD"), "(> (at (in-currency a EUR) [(+ d 1~day)]) 5~MAD)");
+  EXPECT_EQ(expression("a in (EUR, MAD) or a in eur"), "(or (in a EUR MAD) (in-set a eur))");
+  EXPECT_EQ(expression("wages[a]"), "E0101");
+  EXPECT_EQ(expression("wages[].b"), "E0101");
+}
+
 TEST(Expressions, SpansReachFromTheFirstTokenToTheLast) {
   const Sources sources{{"a.mizan", "  a + b  * c is d "}};
   Diagnostics diagnostics;
