@@ -50,6 +50,7 @@ std::size_t spaces_before(const Items& items, std::size_t index) {
   if (right.kind == left_parenthesis && left.kind == word) {
     return left.word == Keyword::none_of_them || is_function(left.word) ? 0 : 1;
   }
+  if (right.kind == left_bracket && left.kind == word && left.word == Keyword::none_of_them) return 0;  // `table[key]`
   if (is_sign_of_number(items, index - 1)) return 0;
   const bool shares_a_line = right.starts && !opens(left.kind) && left.kind != comma;
   return shares_a_line ? std::clamp<std::size_t>(right.blanks, 1, 2) : 1;
