@@ -38,6 +38,7 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   }
   program.packs = scope.packs();
   program.provisions = std::move(law.provisions);
+  program.comparisons = std::move(symbols.comparisons);
   for (auto& rule : rules) program.rules.push_back(std::move(rule.rule));
   std::stable_sort(program.rules.begin(), program.rules.end(),
                    [](const auto& a, const auto& b) { return a.name < b.name; });

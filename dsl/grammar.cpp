@@ -249,7 +249,8 @@ struct FunctionWords : Plain<FunctionWords> {
 constexpr auto path_or_call_def = build(
     ahead<&ParseState::begins_path> >> into<&Expr::names>(name) >> *(dot > into<&Expr::names>(segment_of_name)) >>
     -(left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > end_of_list > FunctionWords{}));
-constexpr auto list_value_def = build(self(group) | self(path_or_call));
+constexpr auto list_value_def = build(self(group) | (kw<changes> >> !dot >> !left_parenthesis >> is_a<ExprKind::changes>) |
+                                      self(path_or_call));
 
 BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_right, membership, sum_of_terms, product,
                     signed_value, primary, fold, match_labels, match_value, group, path_or_call, list_value)
@@ -371,9 +372,28 @@ template <typename Node>
 constexpr auto asked_of = property<asked> >> once<&Node::asked_of> > kw<of_asked> > into<&Node::asked_of>(name_or<answerer_words>);
 template <typename Node>
 constexpr auto in_segment = property<segment> >> once<&Node::segment> > into<&Node::segment>(name_or<segment_words>);
+/// `more` and the like are members where `over` follows.
+template <Keyword word, engine::Direction direction>
+constexpr auto favoured = kw<word> >> !kw<over> >> mark<&FavoursDecl::direction, direction>;
+struct FavoursId : Stamped {};
+constexpr x3::rule<FavoursId, FavoursDecl> favours_of_field = "`more`, `less`, `true`, `false` or members with `over` between them";
+constexpr auto favours_of_field_def =
+    build(favoured<more, engine::Direction::more> | favoured<less, engine::Direction::less> |
+          favoured<true_, engine::Direction::holds> | favoured<false_, engine::Direction::fails> |
+          (into<&FavoursDecl::order>(name) > kw<over> > into<&FavoursDecl::order>(name) > *(kw<over> > into<&FavoursDecl::order>(name)) >
+           mark<&FavoursDecl::direction, engine::Direction::order>));
+struct ComparedField : Plain<ComparedField> {
+  template <typename Context>
+  bool read(Iterator& first, const Iterator&, const Context& context, FieldDecl& node) const {
+    node.favours = FavoursDecl{engine::Direction::compared, {}, state(context).span(*(first - 1))};
+    return true;
+  }
+};
 constexpr auto field_body = into<&FieldDecl::name>(name) > colon > into<&FieldDecl::type>(type_of_field) >
                             *((tok<TokenKind::greater_equal> >> once<&FieldDecl::minimum> > into<&FieldDecl::minimum>(signed_number)) |
                               (tok<TokenKind::less_equal> >> once<&FieldDecl::maximum> > into<&FieldDecl::maximum>(signed_number)) |
+                              (property<favours> >> once<&FieldDecl::favours> > into<&FieldDecl::favours>(favours_of_field)) |
+                              (property<compared> >> once<&FieldDecl::favours> >> ComparedField{}) |
                               asked_of<FieldDecl> | in_segment<FieldDecl>) > -into<&FieldDecl::labels>(translations);
 
 struct FieldId : Stamped {};
@@ -384,7 +404,7 @@ struct RootFieldId : Stamped {};
 constexpr x3::rule<RootFieldId, FieldDecl> root_field = "a name";
 constexpr auto root_field_def = build(field_body);
 
-BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, field_of_record, root_field)
+BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, favours_of_field, field_of_record, root_field)
 
 // ---- declarations of vocabulary
 constexpr x3::rule<struct EnumerationId, EnumerationDecl> enumeration = "an enumeration";
@@ -502,7 +522,7 @@ constexpr x3::rule<struct RuleClauseId, RuleDecl> rule_clause = "a clause of the
 constexpr auto rule_clause_def = build(recovering<&ParseState::next_clause>(
     (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
     (clause<in_of_force> > kw<force> > into<&RuleDecl::in_force>(interval)) |
-    (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name))) |
+    (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name)) > -(kw<against> > into<&RuleDecl::against>(name))) |
     (clause<when> > into<&RuleDecl::when>(whole(expression))) |
     (clause<require> >> mark<&RuleDecl::demand, RuleDecl::Demand::require> > into<&RuleDecl::demanded>(whole(expression))) |
     (clause<forbid> >> mark<&RuleDecl::demand, RuleDecl::Demand::forbid> > into<&RuleDecl::demanded>(whole(expression))) |

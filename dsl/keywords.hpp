@@ -24,7 +24,7 @@ enum class Keyword : std::uint8_t {
   // What begins a declaration.
   enum_, set, record, document, part, field, source, provision, lexicon, define, rule, exception, dossier, test,
   // Within declarations of the vocabulary.
-  of, of_asked, of_date, extends, asked, segment, list, at, most,
+  of, of_asked, of_date, extends, asked, segment, list, at, most, favours, more, less, over, compared,
   // Languages of labels and texts.
   fr, en, ar,
   // Clauses of sources, provisions, rules and tests.
@@ -32,10 +32,11 @@ enum class Keyword : std::uint8_t {
   cites, tags, on, when, require, forbid, effect, unknown, refers, says, remedy, claimed, waive,
   as, given, expect,
   // Within clauses.
-  weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
+  against, weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
   // Expressions.
   and_, or_, is, is_of_not, not_of_is, in, not_of_in, in_of_not, known, none, stated, zero, within, mentions,
   true_, false_, today, any, no, every, count, sum, min, max, for_, where, has, match, other, proven, rounding,
+  changes,
   // Periods, and what something begins with.
   in_of_force, force, from_date, until, from,
   // Units of durations.

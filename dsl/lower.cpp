@@ -36,6 +36,7 @@ class Lowering {
     program_.lexicons = checked_.lexicons;
     program_.lexicon_names = checked_.lexicon_names;
     program_.provisions = checked_.provisions;
+    program_.comparisons = checked_.comparisons;
     for (const checked::Rule& one : checked_.rules) program_.rules.push_back(rule(one));
     return std::move(program_);
   }
@@ -53,6 +54,7 @@ class Lowering {
       to.essential = to.essential || tag.name == "essential";
     }
     to.on = from.on;
+    to.against = from.against;
     to.effect = from.effect;
     to.unknown_review = from.unknown_review;
     to.refers_to = from.refers_to;
@@ -85,8 +87,9 @@ class Lowering {
   }
 
   static engine::Each each(const checked::Domain& domain) {
-    if (domain.list) return {false, domain.list->scope == Scope::document, domain.list->list, engine::absent_id};
-    return {true, domain.text->scope == Scope::document, domain.text->slot, domain.lexicon};
+    if (domain.comparison) return {false, true, false, *domain.comparison, engine::absent_id};
+    if (domain.list) return {false, false, domain.list->scope == Scope::document, domain.list->list, engine::absent_id};
+    return {true, false, domain.text->scope == Scope::document, domain.text->slot, domain.lexicon};
   }
 
   void bind(std::uint32_t variable, const checked::Domain& domain) {
@@ -194,6 +197,13 @@ class Lowering {
         to.lexicon = binding.lexicon;
         return;
       }
+      case Op::change:
+      case Op::change_before:
+      case Op::change_after:
+      case Op::change_field:
+        to.variable = from.variable;
+        to.a = from.comparison;
+        return;
       case Op::in_members:
         to.a = member_set(from.members);
         return;
@@ -220,7 +230,10 @@ class Lowering {
     }
     if (!is_fold(from.op)) return;
     to.variable = from.variable;
-    if (from.domain.list) {
+    if (from.domain.comparison) {
+      to.a = *from.domain.comparison;
+      to.aux = 1;
+    } else if (from.domain.list) {
       list(*from.domain.list, to);
     } else {
       fact(*from.domain.text, to);
@@ -254,7 +267,7 @@ class Lowering {
     }
     if (is_fold(to.op) && to.variable < reads.size()) reads[to.variable] = false;
     add(to.row_of);
-    if (to.op == Op::mention_text) add(to.variable);
+    if (to.op == Op::mention_text || engine::reads_change(to.op)) add(to.variable);
     pending_reads_ = reads;
     return std::none_of(reads.begin(), reads.end(), [](bool one) { return one; });
   }

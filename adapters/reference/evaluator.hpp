@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,18 +12,21 @@
 
 namespace mizan::reference {
 
-/// What a variable stands for: an element of a list, or a mention in a text.
+/// What a variable stands for: an element of a list, a mention in a text, or a field that two documents have in common.
 struct Binding {
   engine::ListId list = engine::absent_id;
   engine::Row row = 0;
   std::string pointer;  ///< of the element, or of the text of the mention
   engine::EvidenceItem::TextSpan mention;
+  std::optional<engine::ComparedField> compared = std::nullopt;
+
+  [[nodiscard]] bool is_mention() const { return list == engine::absent_id && !compared; }
 };
 
 /// The elements that a fold or a rule runs over.
 struct Elements {
   engine::Presence presence = engine::Presence::unknown;  ///< known: given, perhaps empty
-  std::string pointer;                                    ///< of the list or of the text
+  std::string pointer;                                    ///< of the list, the text, or the document that is compared
   std::vector<Binding> bindings;
 };
 
@@ -48,6 +52,7 @@ class Evaluator {
 
   [[nodiscard]] Outcome evaluate(const dsl::checked::Expr& expr);
   [[nodiscard]] Elements elements(const dsl::checked::Domain& domain);
+  [[nodiscard]] Elements changes(std::uint32_t comparison) const;
   [[nodiscard]] PresenceSeen presence_seen(const dsl::checked::Expr& operand);
 
   void bind(std::uint32_t variable, const Binding& binding);
@@ -61,10 +66,13 @@ class Evaluator {
   /// The arm that a known member takes; the operand's index, or 0 where no arm has it.
   [[nodiscard]] static std::size_t arm_taken(const dsl::checked::Expr& match, std::uint16_t member);
 
+  [[nodiscard]] const engine::Layout& layout() const { return layout_; }
+  [[nodiscard]] const dsl::checked::Program& program() const { return program_; }
   [[nodiscard]] const engine::Facts& facts() const { return facts_; }
   [[nodiscard]] const engine::Vocabulary& vocabulary() const { return program_.vocabulary; }
 
  private:
+  [[nodiscard]] Outcome change(const engine::ComparedField& field);
   [[nodiscard]] Outcome constant(const dsl::checked::Expr& expr) const;
   [[nodiscard]] Outcome fact(const dsl::checked::Expr& expr) const;
   [[nodiscard]] Outcome logic(const dsl::checked::Expr& expr);
@@ -99,5 +107,10 @@ struct FoldParts {
   const dsl::checked::Expr* term = nullptr;
 };
 [[nodiscard]] FoldParts parts_of(const dsl::checked::Expr& fold);
+
+/// A compared field in one of the documents, as if the rule had named it there.
+[[nodiscard]] dsl::checked::Expr fact_at(engine::SlotId slot, const engine::Layout& layout);
+/// Which of the two a leaf of a change reads.
+[[nodiscard]] engine::SlotId side_of(const dsl::checked::Expr& leaf, const engine::ComparedField& field);
 
 }  // namespace mizan::reference

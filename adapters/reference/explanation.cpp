@@ -34,6 +34,12 @@ auto place_of(const EvidenceItem& item) {
 Because Explanation::because(const Expr& expr) {
   if (expr.op == Op::fact) return fact(expr);
   if (expr.op == Op::list || expr.op == Op::record) return presence_leaf(expr);
+  if (expr.op == Op::change) return change(expr);
+  if (expr.op == Op::change_before || expr.op == Op::change_after) {
+    Expr there = fact_at(side_of(expr, *evaluator_.bound(expr.variable).compared), evaluator_.layout());
+    there.written = expr.written;
+    return fact(there);
+  }
   const bool is_fold = expr.op == Op::any || expr.op == Op::every || expr.op == Op::count || expr.op == Op::sum ||
                        expr.op == Op::minimum || expr.op == Op::maximum;
   if (is_fold) return fold(expr);
@@ -89,6 +95,21 @@ Because Explanation::fact(const Expr& expr) {
   return result;
 }
 
+// Both values, under their paths.
+Because Explanation::change(const Expr& expr) {
+  const engine::ComparedField field = *evaluator_.bound(expr.variable).compared;
+  Because result;
+  result.text = expr.written;
+  result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
+  result.pointer = evaluator_.bound(expr.variable).pointer;
+  for (const engine::SlotId side : {field.before, field.after}) {
+    Expr there = fact_at(side, evaluator_.layout());
+    for (const char c : evaluator_.pointer(there.fact).substr(1)) there.written += c == '/' ? '.' : c;
+    result.of.push_back(fact(there));
+  }
+  return result;
+}
+
 Because Explanation::presence_leaf(const Expr& operand) {
   const PresenceSeen seen = evaluator_.presence_seen(operand);
   Because result;
@@ -136,7 +157,7 @@ Because Explanation::fold(const Expr& expr) {
 }
 
 void Explanation::explain_element(const Expr& fold, const Binding& binding, Because& because) {
-  if (binding.list == engine::absent_id) note_mention(binding);
+  if (binding.is_mention()) note_mention(binding);
   const FoldParts parts = parts_of(fold);
   evaluator_.bind(fold.variable, binding);
   for (const Expr* part : {parts.filter, parts.term}) {

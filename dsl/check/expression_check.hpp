@@ -36,6 +36,8 @@ class ExpressionChecker {
   Result truth(const syntax::Expr& e, std::string_view whose);
   /// A scalar. Where an enumeration is `expected`, a bare name may be one of its members.
   Result value(const syntax::Expr& e, const engine::Type* expected = nullptr);
+  /// What a hole of a message shows: a scalar, or a part of a change.
+  Result shown_value(const syntax::Expr& e);
   /// What a fold runs over, and what its variable then is.
   struct Range {
     checked::Domain domain;
@@ -127,6 +129,10 @@ class ExpressionChecker {
                                                         std::vector<Span>& taken);
   bool check_exhaustive(const syntax::Expr& e, const engine::Enumeration& of, const std::vector<Span>& taken);
   bool unify_arm(checked::Expr& arm, std::optional<engine::Type>& type, Span first);
+  // changes.cpp
+  std::optional<Range> changes(const syntax::Expr& e);
+  Result change(const Location& at, const syntax::Expr& e);
+  Result part_of_change(const Location& at, const syntax::Expr& e);
   // calls.cpp
   Result call(const syntax::Expr& e);
   Result round(const syntax::Expr& e);

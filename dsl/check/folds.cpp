@@ -77,6 +77,7 @@ std::optional<ExpressionChecker::Range> ExpressionChecker::range(const syntax::E
     result.element = {.type = {TypeKind::text, 0}, .mention = true};
     return result;
   }
+  if (inner.kind == ExprKind::changes) return changes(inner);
   auto list = expression(inner);
   if (!list) return std::nullopt;
   const auto at = location(inner);

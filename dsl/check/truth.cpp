@@ -82,6 +82,7 @@ bool any_may_be_unknown(const Expr& expr, const Inputs& known) {
 }
 
 bool may_be_unknown(const checked::Domain& domain, const Inputs& known) {
+  if (domain.comparison) return false;
   return !among(known, domain.list ? input(*domain.list) : input(*domain.text));
 }
 
@@ -90,6 +91,7 @@ bool may_be_unknown(const Expr& expr, const Inputs& known) {
     case Op::constant:
     case Op::today:
     case Op::mention_text:
+    case Op::change_field:
     case Op::is_known:
     case Op::is_unknown:
     case Op::is_none:
@@ -100,6 +102,9 @@ bool may_be_unknown(const Expr& expr, const Inputs& known) {
     case Op::list:
       return !among(known, input(expr.list));
     case Op::record:
+    case Op::change:
+    case Op::change_before:
+    case Op::change_after:
       return true;
     case Op::logical_and:
     case Op::logical_or: {
@@ -216,6 +221,7 @@ std::optional<bool> constant_truth(const Expr& expr) {
 }
 
 bool may_be_undetermined(const checked::Rule& rule) {
+  if (rule.against) return true;  // the other document may be left out
   Inputs known;
   if (rule.when) collect_known(*rule.when, true, known);
   if (rule.each && may_be_unknown(*rule.each, known)) return true;

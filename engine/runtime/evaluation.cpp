@@ -84,6 +84,10 @@ Truth Evaluation::compute_truth(const Node& node) {
     case Op::record:
     case Op::today:
     case Op::mention_text:
+    case Op::change:
+    case Op::change_before:
+    case Op::change_after:
+    case Op::change_field:
     case Op::add:
     case Op::subtract:
     case Op::multiply:
@@ -265,6 +269,9 @@ Presence Evaluation::record_presence(const Node& node) {
 }
 
 Elements Evaluation::elements(const Node& fold) {
+  if (is_over_changes(fold)) {
+    return {Presence::known, 0, static_cast<std::uint32_t>(program_.comparisons[fold.a].fields.size())};
+  }
   if (fold.lexicon == absent_id) {
     const Extent extent = facts_.rows(list(fold), row(fold));
     return {extent.presence, extent.begin, extent.count};
@@ -278,6 +285,7 @@ Elements Evaluation::elements(const Each& each) {
   Node fold;
   fold.relative = each.relative ? 1 : 0;
   fold.a = each.a;
+  fold.aux = each.changes ? 1 : 0;
   fold.lexicon = each.mentions ? each.lexicon : absent_id;
   return elements(fold);
 }

@@ -63,6 +63,13 @@ class Evaluation {
   [[nodiscard]] Reason reason_of_unknown(NodeId id);
   /// The presence that a test of presence sees in its operand, which may be a list or a record.
   [[nodiscard]] Presence presence(NodeId id);
+  /// The field that a variable over changes stands on, as a leaf of a change reads it.
+  [[nodiscard]] const ComparedField& compared(const Node& leaf) const {
+    return program_.comparisons[leaf.a].fields[rows_[leaf.variable]];
+  }
+  /// What a fact outside lists is worth; a number that is unknown lies in the range its field declares.
+  [[nodiscard]] Quantity quantity_at(SlotId slot) const { return quantity_at(slot, 0); }
+  [[nodiscard]] Scalar scalar_at(SlotId slot) const;
   [[nodiscard]] SlotId slots_base() const { return slots_base_; }
   [[nodiscard]] ListId lists_base() const { return lists_base_; }
 
@@ -74,7 +81,8 @@ class Evaluation {
   Truth ordered(const Node& node, bool or_equal);
   Truth fold_truth(const Node& node);
   Quantity fold_quantity(const Node& node);
-  Quantity fact_quantity(const Node& node);
+  [[nodiscard]] Quantity quantity_at(SlotId slot, Row row) const;
+  [[nodiscard]] Scalar change(const ComparedField& field) const;
   Quantity constant_quantity(const Node& node);
   Scalar shifted_date(const Node& node);
   Scalar difference_of_dates(const Node& node);
@@ -116,6 +124,8 @@ class Evaluation {
 [[nodiscard]] inline bool is_reasoned(const Node& node) {
   return node.type.kind == TypeKind::boolean && node.op != Op::fact && node.op != Op::match;
 }
+/// Of a fold: it runs over the fields of a comparison, which are always known.
+[[nodiscard]] inline bool is_over_changes(const Node& fold) { return fold.aux == 1; }
 [[nodiscard]] inline bool is_money(TypeKind kind) { return kind == TypeKind::money || kind == TypeKind::exact_money; }
 
 }  // namespace mizan::engine

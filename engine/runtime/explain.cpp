@@ -11,12 +11,32 @@ namespace mizan::engine {
 
 namespace {
 
+bool is_part_of_change(Op op) { return op == Op::change_before || op == Op::change_after || op == Op::change_field; }
+
+// The name of the field, or its value in one of the documents, which is of the field's own type.
+std::string part_of_change(const Evaluation& evaluation, const Node& node, Language language) {
+  const ComparedField& field = evaluation.compared(node);
+  const Layout& layout = evaluation.facts().layout();
+  const PlaceId place = layout.place_of_slot[field.after];
+  if (node.op == Op::change_field) {
+    const std::uint16_t root = evaluation.program().comparisons[node.a].after;
+    return in(label_below(layout, layout.blocks[root].place, place), language);
+  }
+  const SlotId slot = node.op == Op::change_before ? field.before : field.after;
+  Printable value;
+  value.presence = evaluation.facts().presence(slot, 0);
+  value.value = evaluation.facts().value(slot, 0);
+  return format_value(value, layout.places[place].field->type, language, evaluation.program().vocabulary);
+}
+
 std::string fill(Evaluation& evaluation, const std::vector<MessagePiece>& pieces, Language language) {
   const Program& program = evaluation.program();
   std::string text;
   for (const MessagePiece& piece : pieces) {
     if (piece.node == no_node) {
       text += program.strings[piece.text];
+    } else if (is_part_of_change(evaluation.node(piece.node).op)) {
+      text += part_of_change(evaluation, evaluation.node(piece.node), language);
     } else {
       text += format_value(printable(evaluation, piece.node), evaluation.node(piece.node).type, language,
                            program.vocabulary);
@@ -33,6 +53,9 @@ Translated fill(Evaluation& evaluation, const MessageText& message) {
 std::string witness_pointer(const Evaluation& evaluation, const Rule& rule, const Instance& instance) {
   if (!rule.each || instance.row == absent_id) return "";
   const Each& each = *rule.each;
+  if (each.changes) {
+    return evaluation.facts().pointer(evaluation.program().comparisons[each.a].fields[instance.row].after, 0);
+  }
   if (each.mentions) return evaluation.facts().pointer((each.relative ? evaluation.slots_base() : 0) + each.a, 0);
   return evaluation.facts().element_pointer((each.relative ? evaluation.lists_base() : 0) + each.a, instance.row);
 }
@@ -50,7 +73,12 @@ std::vector<Citation> citations(const Program& program, const std::vector<std::u
 void add_missing(Evaluation& evaluation, const Rule& rule, const Instance& instance, Date day, Finding& finding) {
   Needs needs;
   if (rule.when != no_node) collect_needs(evaluation, rule.when, needs);
-  if (instance.list_unknown) {
+  if (instance.other_missing) {
+    // The document is what is asked for, not what it might say.
+    const std::string other = "/" + evaluation.program().vocabulary.roots[*rule.against].field.name;
+    std::erase_if(needs.pointers, [&](const std::string& pointer) { return pointer.starts_with(other + "/"); });
+    needs.pointers.insert(other);
+  } else if (instance.list_unknown) {
     collect_needs(evaluation, *rule.each, needs);
   } else {
     if (instance.row != absent_id) evaluation.bind(0, instance.row);
@@ -111,7 +139,7 @@ Finding explain(Evaluation& evaluation, const Instance& instance, Date day) {
   finding.because = std::move(reasoning.because);
   finding.evidence = std::move(reasoning.evidence);
   if (instance.row != absent_id) evaluation.bind(0, instance.row);
-  if (!instance.list_unknown) add_exceptions(evaluation, rule, instance.status == Status::undetermined, day, finding);
+  if (instance.judged()) add_exceptions(evaluation, rule, instance.status == Status::undetermined, day, finding);
   if (instance.status == Status::undetermined) {
     add_missing(evaluation, rule, instance, day, finding);
   } else if (instance.status == Status::violated) {
