@@ -66,11 +66,14 @@ Outcome Evaluator::change(const engine::ComparedField& field) {
   const Expr after = fact_at(field.after, layout_);
   const Outcome promised = evaluate(before);
   const Outcome given = evaluate(after);
-  Doubts doubts;
-  for (const auto& [slot, outcome] : {std::pair(field.before, &promised), std::pair(field.after, &given)}) {
-    if (facts_.presence(slot, 0) == Presence::unknown) doubts.add(*outcome);
-  }
-  if (facts_.presence(field.before, 0) == Presence::unknown || facts_.presence(field.after, 0) == Presence::unknown) {
+  const bool open =
+      facts_.presence(field.before, 0) == Presence::unknown || facts_.presence(field.after, 0) == Presence::unknown;
+  if (open) {
+    // An absence is an answer; an amount without its currency is only half of one.
+    Doubts doubts;
+    for (const Outcome* side : {&promised, &given}) {
+      if (!side->none()) doubts.add(*side);
+    }
     return doubts.unknown();
   }
   if (promised.none() && given.none()) return found(Change::same);

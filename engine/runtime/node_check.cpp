@@ -124,11 +124,11 @@ class NodeCheck {
       case Op::count:
         return node_.count == 1 && is_plain_quantity(node_.type.kind) && fold() && is_truth(kind(0));
       case Op::sum:
-        return node_.count == 2 && fold() && is_truth(kind(0)) && is_plain_quantity(kind(1)) &&
+        return node_.count == 2 && fold() && node_.aux == 0 && is_truth(kind(0)) && is_plain_quantity(kind(1)) &&
                is_money(node_.type.kind) == is_money(kind(1)) && is_plain_quantity(node_.type.kind);
       case Op::minimum:
       case Op::maximum:
-        return node_.count == 2 && fold() && is_truth(kind(0)) && is_quantity(kind(1)) &&
+        return node_.count == 2 && fold() && node_.aux == 0 && is_truth(kind(0)) && is_quantity(kind(1)) &&
                is_quantity(node_.type.kind) && is_money(node_.type.kind) == is_money(kind(1)) &&
                (is_exact(node_.type.kind) || !is_exact(kind(1)));
       case Op::match:

@@ -19,12 +19,18 @@ class ExpressionGenerator {
                       std::uint16_t base)
       : random_(random), vocabulary_(vocabulary), layout_(layout), block_(layout.blocks[base]) {}
 
+  /// The rule is judged against another document: what this comparison has in it may be run over too.
+  void compare(std::uint32_t comparison) { comparison_ = comparison; }
+
   [[nodiscard]] dsl::checked::Expr truth(int depth);
+  /// A part of a change, as a message shows it, where one is bound.
+  [[nodiscard]] std::optional<dsl::checked::Expr> part_of_change();
   /// An expression of any type but a list or a record.
   [[nodiscard]] dsl::checked::Expr any_value(int depth);
 
   /// A list to run over, or the mentions in a text; its elements are bound to the next variable until `unbind`.
-  [[nodiscard]] dsl::checked::Domain bind();
+  /// Changes can be counted, but have nothing to add up.
+  [[nodiscard]] dsl::checked::Domain bind(bool changes_too = true);
   void unbind() { variables_.pop_back(); }
 
  private:
@@ -32,7 +38,9 @@ class ExpressionGenerator {
   using Scope = dsl::checked::Scope;
   struct Variable {
     Scope scope;
-    engine::ListId list;  // absolute; none of a mention
+    engine::ListId list;  // absolute; none of a mention or a change
+    bool change = false;
+    [[nodiscard]] bool mention() const { return list == engine::absent_id && !change; }
   };
   struct Found {  // a leaf, a list or a record
     Scope scope;
@@ -50,6 +58,8 @@ class ExpressionGenerator {
   [[nodiscard]] Expr leaf(engine::Type type);
   [[nodiscard]] Expr text_fact();
   [[nodiscard]] std::optional<Expr> text_of_mention();
+  [[nodiscard]] std::optional<Expr> of_change(engine::Op op);
+  [[nodiscard]] std::optional<Expr> judged_change();
   [[nodiscard]] Expr mentions();
   [[nodiscard]] Expr constant(engine::Type type);
   [[nodiscard]] Expr match(engine::Type type, int depth);
@@ -78,6 +88,7 @@ class ExpressionGenerator {
   const engine::Layout& layout_;
   const engine::Block& block_;
   std::vector<Variable> variables_;
+  std::optional<std::uint32_t> comparison_;
 };
 
 /// The expression in words like an author's, made from those of its operands.

@@ -17,6 +17,8 @@ namespace {
 
 constexpr std::uint16_t offer = 1;
 constexpr std::uint16_t contract = 2;
+constexpr std::uint32_t contract_against_offer = 0;
+constexpr std::uint32_t offer_against_contract = 1;
 constexpr engine::Type boolean{engine::TypeKind::boolean, 0};
 
 engine::Date new_year(int year) { return *engine::make_date({year, 1, 1}); }
@@ -64,7 +66,8 @@ std::vector<dsl::checked::Message::Piece> random_pieces(Random& random, Expressi
   std::vector<dsl::checked::Message::Piece> pieces{std::string("« ")};
   const std::size_t holes = random.below(3);
   for (std::size_t i = 0; i < holes; ++i) {
-    pieces.emplace_back(grow.any_value(random.one_of({0, 0, 1})));
+    auto part = grow.part_of_change();
+    pieces.emplace_back(part && random.percent(70) ? std::move(*part) : grow.any_value(random.one_of({0, 0, 1})));
     pieces.emplace_back(std::string(" ; "));
   }
   return pieces;
@@ -137,6 +140,10 @@ Rule random_rule(Random& random, const dsl::checked::Program& program, const eng
 
   const std::uint16_t base = rule.on.front();  // The offer where there are both: its fields are the common ones.
   ExpressionGenerator grow(random, program.vocabulary, layout, base);
+  if (rule.on.size() == 1 && random.percent(60)) {
+    rule.against = base == contract ? offer : contract;
+    grow.compare(base == contract ? contract_against_offer : offer_against_contract);
+  }
   if (random.percent(55)) rule.when = grow.truth(random.between(0, 2));
   if (random.percent(50)) {
     demand_of_each(random, grow, program.vocabulary, rule);
@@ -159,6 +166,8 @@ dsl::checked::Program random_program(Random& random) {
   program.lexicons = generated_lexicons();
   program.lexicon_names = {"generated.pays", "generated.keeps"};
   const engine::Layout layout = engine::make_layout(program.vocabulary);
+  program.comparisons = {engine::make_comparison(layout, offer, contract),
+                         engine::make_comparison(layout, contract, offer)};
   const int rules = random.between(1, 4);
   for (int i = 0; i < rules; ++i) program.rules.push_back(random_rule(random, program, layout, i));
   return program;
@@ -169,6 +178,7 @@ std::string describe(const dsl::checked::Program& program) {
   for (const Rule& rule : program.rules) {
     out += rule.name + " on";
     for (const std::uint16_t document : rule.on) out += " " + program.vocabulary.roots[document].field.name;
+    if (rule.against) out += " against " + program.vocabulary.roots[*rule.against].field.name;
     out += "\n";
     if (rule.when) out += "  when " + rule.when->written + "\n";
     if (rule.each) out += "  each x0 in " + render(*rule.each) + "\n";
