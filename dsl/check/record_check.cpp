@@ -73,7 +73,9 @@ void check_favours(const syntax::FieldDecl& declaration, engine::Field& field, c
   if (!engine::suits(favours, field, symbols.vocabulary)) {
     report.error("E0660", declaration.favours->span,
                  "field " + quoted(field.name) + " is " +
-                     (field.list ? "a list" : in_words(field.type, symbols.vocabulary)) +
+                     (field.list                            ? "a list"
+                      : field.type.kind == TypeKind::record ? "a record"
+                                                            : in_words(field.type, symbols.vocabulary)) +
                      ", of which this cannot be said",
                  {.help = "numbers, money, durations and dates may favour more or less, truths true or false, "
                           "enumerations one member over another"});
