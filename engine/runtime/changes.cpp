@@ -14,23 +14,26 @@ struct Order {
   std::optional<std::partial_ordering> known = std::nullopt;  ///< unordered: they differ, and neither is more
   Reason reason = Reason::missing_fact;
   std::optional<Fault> fault = std::nullopt;
+  bool differ = false;  ///< whichever is more
 };
+
+Order unequal(Reason reason) { return {.reason = reason, .differ = true}; }
 
 Order order_of(const Quantity& after, const Quantity& before) {
   const Truth same = equal(after, before);
   if (same == Truth::yes) return {.known = std::partial_ordering::equivalent};
-  const Truth fewer = less(after, before);
-  if (same == Truth::no && !unknown(fewer)) {
-    return {.known = fewer == Truth::yes ? std::partial_ordering::less : std::partial_ordering::greater};
+  if (unknown(same)) {
+    const bool clash = same == Truth::fault;
+    return {.reason = reason_of(same), .fault = clash ? std::optional(Fault::currencies_differ) : std::nullopt};
   }
-  const Truth open = unknown(same) ? same : fewer;
-  Order order{std::nullopt, reason_of(open), std::nullopt};
-  if (open == Truth::fault) order.fault = Fault::currencies_differ;
-  return order;
+  const Truth fewer = less(after, before);
+  if (unknown(fewer)) return unequal(reason_of(fewer));
+  return {.known = fewer == Truth::yes ? std::partial_ordering::less : std::partial_ordering::greater};
 }
 
 Order order_of(const Duration& after, const Duration& before) {
   const DurationComparison possible = compare(after, before);
+  if (possible.may_be_less && possible.may_be_greater && !possible.may_be_equal) return unequal(Reason::missing_fact);
   if (possible.may_be_less + possible.may_be_equal + possible.may_be_greater != 1) return {};
   return {.known = possible.may_be_less      ? std::partial_ordering::less
                    : possible.may_be_greater ? std::partial_ordering::greater
@@ -98,6 +101,7 @@ Scalar Evaluation::change(const ComparedField& field) const {
                       : members                       ? order_of_members(std::get<MemberIndex>(after.value),
                                                                          std::get<MemberIndex>(before.value), declared.favours.order)
                                                       : order_of(after.value, before.value);
+  if (order.differ && declared.favours.direction == Direction::compared) return known(Change::different);
   if (!order.known) return {Presence::unknown, {}, order.reason, order.fault};
   return known(change_of(*order.known, declared.favours.direction));
 }
