@@ -73,6 +73,8 @@ struct Expr {
   Domain domain;               ///< of folds
   /// Bound by a fold, or read by `mention_text` and the leaves of a change: 0 is the outermost of a rule.
   std::uint32_t variable = no_variable;
+  std::uint32_t provision = 0;                   ///< of `norm`: into `Program::provisions`
+  bool from_above = false;                       ///< of `most_favourable`: the least bound is the most favourable
   std::uint32_t comparison = 0;                  ///< of the leaves of a change: into `Program::comparisons`
   std::uint32_t lexicon = 0;                     ///< of `mentions`
   std::vector<std::uint16_t> members;            ///< of `in_members`, sorted

@@ -158,6 +158,20 @@ constexpr auto conjunction_def = build(flat_chain<ExprKind::logical_and, and_>(n
 constexpr auto negation_def =
     build((kw<not_> >> is_a<ExprKind::logical_not> > operand(nested(negation))) | self(relation));
 
+constexpr x3::rule<struct NormId, Norm> norm_name = "a provision";
+constexpr auto norm_name_def = build(into<&Norm::provision>(dotted));
+struct Conditional : Plain<Conditional> {
+  template <typename Context>
+  bool read(Iterator&, const Iterator&, const Context&, Expr& node) const {
+    node.norms.back().conditional = true;
+    return true;
+  }
+};
+constexpr auto norm = into<&Expr::norms>(norm_name) > -(kw<when> >> Conditional{} > operand(expression)) > colon > operand(expression);
+template <ExprKind kind>
+constexpr auto most_favourable = wrap<kind> > kw<most> > kw<favourable> > kw<of> > left_brace > norm > *norm >
+                                 Closing<TokenKind::right_brace>("a provision or `}`");
+
 constexpr auto negated = mark<&Expr::negated, true>;
 constexpr auto relation_def = build(
     self(sum_of_terms) >>
@@ -165,6 +179,8 @@ constexpr auto relation_def = build(
       (kw<is> >> wrap<ExprKind::is> > self(is_right)) |
       (!(kw<in_of_force> >> kw<force> >> (kw<from_date> | kw<until>)) >> kw<in> >> wrap<ExprKind::in_set> > self(membership)) |
       (kw<not_of_in> >> kw<in_of_not> >> wrap<ExprKind::in_set> >> negated > self(membership)) |
+      (kw<at> >> kw<least> >> most_favourable<ExprKind::at_least_favourable>) |
+      (kw<at> >> kw<most> >> most_favourable<ExprKind::at_most_favourable>) |
       (kw<within> >> wrap<ExprKind::within> > operand(sum_of_terms)) |
       (kw<mentions> >> wrap<ExprKind::mentions> > into<&Expr::names>(name)) |
       (tok<TokenKind::less> >> wrap<ExprKind::less> > operand(sum_of_terms)) |
@@ -253,7 +269,7 @@ constexpr auto list_value_def = build(self(group) | (kw<changes> >> !dot >> !lef
                                       self(path_or_call));
 
 BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_right, membership, sum_of_terms, product,
-                    signed_value, primary, fold, match_labels, match_value, group, path_or_call, list_value)
+                    signed_value, primary, fold, match_labels, match_value, norm_name, group, path_or_call, list_value)
 
 // ---- literals
 template <Literal::Kind kind>

@@ -122,6 +122,8 @@ constexpr std::array rows = {
     Row{Keyword::proven, "proven", "prouvé"},
     Row{Keyword::rounding, "rounding", "arrondi"},
     Row{Keyword::changes, "changes", "changements"},
+    Row{Keyword::least, "least", "moins"},
+    Row{Keyword::favourable, "favourable", "favorable"},
     Row{Keyword::in_of_force, "in", "en"},
     Row{Keyword::force, "force", "vigueur"},
     Row{Keyword::from_date, "from", "du"},

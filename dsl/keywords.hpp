@@ -36,7 +36,7 @@ enum class Keyword : std::uint8_t {
   // Expressions.
   and_, or_, is, is_of_not, not_of_is, in, not_of_in, in_of_not, known, none, stated, zero, within, mentions,
   true_, false_, today, any, no, every, count, sum, min, max, for_, where, has, match, other, proven, rounding,
-  changes,
+  changes, least, favourable,
   // Periods, and what something begins with.
   in_of_force, force, from_date, until, from,
   // Units of durations.

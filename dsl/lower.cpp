@@ -204,6 +204,12 @@ class Lowering {
         to.variable = from.variable;
         to.a = from.comparison;
         return;
+      case Op::norm:
+        to.a = from.provision;
+        return;
+      case Op::most_favourable:
+        to.aux = from.from_above ? 1 : 0;
+        return;
       case Op::in_members:
         to.a = member_set(from.members);
         return;

@@ -75,6 +75,7 @@ enum class ExprKind : unsigned char {
   every,       ///< variable; operands: list [, where], has — `has_where` tells which
   count,       ///< variable; operands: list [, where]
   sum, minimum, maximum,                               ///< variable; operands: term, list [, where]
+  at_least_favourable, at_most_favourable,             ///< operands: value, then per norm [condition,] bound; norms
   changes,     ///< what `on D against E` compares; only where a list may stand
   match,       ///< operands: scrutinee, then one per arm; arms: the labels of each
   group,       ///< operands: 1; a parenthesis, kept for the formatter
@@ -87,6 +88,12 @@ struct MatchLabels {
   Span span;
 };
 
+/// One norm among those of which the most favourable governs: `ma.l6599.art231 when …: 18`.
+struct Norm {
+  QualifiedName provision;
+  bool conditional = false;
+};
+
 struct Expr {
   ExprKind kind{};
   Span span;
@@ -96,6 +103,7 @@ struct Expr {
   Name unit;
   Name variable;
   std::vector<MatchLabels> arms;
+  std::vector<Norm> norms;
   bool negated = false;
   bool has_where = false;
   std::uint16_t height = 1;  ///< levels of the tree below and with this one; bounded, so that passes may recurse

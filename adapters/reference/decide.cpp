@@ -124,12 +124,29 @@ class Deciding {
     engine::Finding finding = tell(rule, instance, evaluator, request_.as_of, layout_);
     finding.document = program_.vocabulary.roots[document].field.name;
     finding.cites = citations(rule.cites);
+    if (!instance.vacuous) cite_governing(rule.demanded, evaluator, finding);
     for (engine::ExceptionTaken& taken : finding.exceptions) {
       for (const dsl::checked::Exception& exception : rule.exceptions) {
         if (exception.name == taken.exception) taken.cites = citations(exception.cites);
       }
     }
     return finding;
+  }
+
+  // Of several norms on the point, those that govern are cited behind what the rule itself cites. The element at hand
+  // is still bound.
+  void cite_governing(const dsl::checked::Expr& demanded, Evaluator& evaluator, engine::Finding& finding) const {
+    using engine::Op;
+    const dsl::checked::Expr& norms = demanded.op == Op::logical_or ? demanded.operands.back() : demanded;
+    if (norms.op != Op::most_favourable) return;
+    for (const Evaluator::NormStanding& one : evaluator.standings(norms)) {
+      if (!one.governs) continue;
+      const engine::Citation citation = citations({one.norm->provision}).front();
+      const bool there = std::any_of(finding.cites.begin(), finding.cites.end(), [&](const engine::Citation& cited) {
+        return cited.provision == citation.provision;
+      });
+      if (!there) finding.cites.push_back(citation);
+    }
   }
 
   std::vector<engine::Citation> citations(const std::vector<std::uint32_t>& cites) const {

@@ -55,6 +55,10 @@ Outcome Evaluator::evaluate(const Expr& expr) {
       return evaluate(fact_at(side_of(expr, *bound(expr.variable).compared), layout_));
     case Op::change_field:
       break;  // Only in messages.
+    case Op::norm:
+      return norm(expr);
+    case Op::most_favourable:
+      return all_norms(expr);
     case Op::logical_not:
     case Op::logical_and:
     case Op::logical_or:

@@ -58,6 +58,15 @@ class Evaluator {
   void bind(std::uint32_t variable, const Binding& binding);
   [[nodiscard]] const Binding& bound(std::uint32_t variable) const { return bindings_[variable]; }
 
+  /// Of a `most_favourable`: each norm that is in force and may apply, in the author's order. It governs when it
+  /// applies for sure, its bound is known, and no other such norm is more favourable.
+  struct NormStanding {
+    const dsl::checked::Expr* norm = nullptr;
+    bool governs = false;
+    std::vector<std::uint32_t> beaten_by;  ///< provisions, of norms that govern
+  };
+  [[nodiscard]] std::vector<NormStanding> standings(const dsl::checked::Expr& most_favourable);
+
   [[nodiscard]] engine::SlotId slot(const dsl::checked::FactRef& ref) const;
   [[nodiscard]] engine::Row row(std::uint32_t variable) const;
   [[nodiscard]] std::string pointer(const dsl::checked::FactRef& ref) const;
@@ -75,6 +84,8 @@ class Evaluator {
   [[nodiscard]] Outcome change(const engine::ComparedField& field);
   [[nodiscard]] Outcome constant(const dsl::checked::Expr& expr) const;
   [[nodiscard]] Outcome fact(const dsl::checked::Expr& expr) const;
+  [[nodiscard]] Outcome norm(const dsl::checked::Expr& expr);
+  [[nodiscard]] Outcome all_norms(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome logic(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome presence_test(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome equality(const dsl::checked::Expr& expr);

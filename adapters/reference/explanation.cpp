@@ -35,6 +35,7 @@ Because Explanation::because(const Expr& expr) {
   if (expr.op == Op::fact) return fact(expr);
   if (expr.op == Op::list || expr.op == Op::record) return presence_leaf(expr);
   if (expr.op == Op::change) return change(expr);
+  if (expr.op == Op::most_favourable) return norms(expr);
   if (expr.op == Op::change_before || expr.op == Op::change_after) {
     Expr there = fact_at(side_of(expr, *evaluator_.bound(expr.variable).compared), evaluator_.layout());
     there.written = expr.written;
@@ -92,6 +93,26 @@ Because Explanation::fact(const Expr& expr) {
   result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
   const Presence presence = evaluator_.facts().presence(evaluator_.slot(expr.fact), evaluator_.row(expr.fact.variable));
   if (presence != Presence::unknown) note(result.pointer, result.value);
+  return result;
+}
+
+// Each norm with what became of it: it governs, or others beat it.
+Because Explanation::norms(const Expr& expr) {
+  Because result;
+  result.text = expr.written;
+  result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
+  for (const Evaluator::NormStanding& one : evaluator_.standings(expr)) {
+    Because norm;
+    norm.text = one.norm->written + (one.governs ? " (governs)" : "");
+    for (std::size_t i = 0; i < one.beaten_by.size(); ++i) {
+      norm.text += i == 0 ? " (less favourable than " : ", ";
+      norm.text += evaluator_.program().provisions[one.beaten_by[i]].name;
+    }
+    if (!one.beaten_by.empty()) norm.text += ")";
+    norm.value = shown(evaluator_.evaluate(*one.norm), one.norm->type, evaluator_.vocabulary());
+    for (const Expr& part : one.norm->operands) norm.of.push_back(because(part));
+    result.of.push_back(std::move(norm));
+  }
   return result;
 }
 

@@ -173,6 +173,8 @@ class RuleChecker {
 
   Result whole(ExpressionChecker& checker) {
     const bool forbids = declaration_.demand == syntax::RuleDecl::Demand::forbid;
+    const syntax::Expr& top = ungrouped(*declaration_.demanded);
+    if (!forbids && is_most_favourable(top)) return checker.most_favourable(top, law_, rule_);
     auto demanded = checker.truth(*declaration_.demanded, ours(forbids ? "`forbid`" : "`require`"));
     return demanded && forbids ? denied(checker, std::move(*demanded), declaration_.demanded->span)
                                : std::move(demanded);
@@ -194,7 +196,9 @@ class RuleChecker {
     rule_.each = range->domain;
     Result where = top.has_where ? checker.truth(top.operands[1], ours("`where`")) : checker.true_constant(top.span);
     if (top.kind != ExprKind::every) return where ? denied(checker, std::move(*where), top.span) : std::nullopt;
-    Result has = checker.truth(top.operands.back(), ours("`has`"));
+    const syntax::Expr& condition = ungrouped(top.operands.back());
+    Result has = is_most_favourable(condition) ? checker.most_favourable(condition, law_, rule_)
+                                               : checker.truth(condition, ours("`has`"));
     if (!where || !has || !top.has_where) return where ? std::move(has) : std::nullopt;
     const Span where_span = where->span;
     Result not_where = denied(checker, std::move(*where), where_span);

@@ -144,6 +144,8 @@ bool may_be_unknown(const Expr& expr, const Inputs& known) {
     case Op::round:
     case Op::date_difference:
     case Op::completed_years:
+    case Op::norm:
+    case Op::most_favourable:
     case Op::match:
       return any_may_be_unknown(expr, known);
   }
@@ -178,9 +180,13 @@ void find_ignorance(const Expr& expr, Sense sense, std::vector<const Expr*>& fou
       return find_ignorance(expr.operands.front(), opposite(sense), found);
     case Op::logical_and:
     case Op::logical_or:
+    case Op::most_favourable:
     case Op::any:
       for (const auto& operand : expr.operands) find_ignorance(operand, sense, found);
       return;
+    case Op::norm:
+      if (expr.operands.size() == 2) find_ignorance(expr.operands.front(), opposite(sense), found);
+      return find_ignorance(expr.operands.back(), sense, found);
     case Op::every:
       find_ignorance(expr.operands[0], opposite(sense), found);
       find_ignorance(expr.operands[1], sense, found);

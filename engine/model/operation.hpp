@@ -54,6 +54,9 @@ enum class Op : std::uint8_t {
   sum,      ///< filter, term
   minimum,  ///< filter, term
   maximum,  ///< filter, term
+  // Several norms on one point, of which the one more favourable to the worker governs.
+  norm,             ///< [condition,] relation to its bound; provision. Holds where it is not in force
+  most_favourable,  ///< norms: holds when all do
   // Choice.
   match,  ///< scrutinee, then one operand per arm; the members of each arm, an arm without members is `other`
 };

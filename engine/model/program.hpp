@@ -26,14 +26,15 @@ struct Node {
   Op op = Op::constant;
   Type type;
   std::uint8_t relative = 0;  ///< slots and lists count from the beginning of the document at hand
-  std::uint8_t aux = 0;       ///< round: `Rounding`; date_add and date_subtract: `DayRounding`; folds over changes: 1
+  std::uint8_t aux = 0;       ///< round: `Rounding`; date_add and date_subtract: `DayRounding`; folds over changes: 1;
+                              ///< most_favourable: 1 where the bounds are from above
   std::uint8_t constant_level = 0;  ///< 1: reads no variable, so it has one value per document
   std::uint32_t first = 0;          ///< its operands are `Program::operands[first … first + count)`
   std::uint32_t count = 0;
   /// fact: slot. list, and folds over a list: list. record: index of `records`. mentions, and folds over mentions: slot
   /// of the text. in_members: index of `member_sets`. within: index of `strings`. match: index of `member_sets` of the
   /// first arm, the others follow. constant: index of `constants`. round: places. Folds over changes, and what reads
-  /// their variable: index of `comparisons`.
+  /// their variable: index of `comparisons`. norm: index of `provisions`.
   std::uint32_t a = 0;
   std::uint32_t lexicon = absent_id;   ///< of mentions and of folds over mentions
   std::uint32_t row_of = absent_id;    ///< the variable whose row the slot or list is read at, or none

@@ -4,6 +4,7 @@
 
 #include "engine/runtime/exceptions.hpp"
 #include "engine/runtime/needs.hpp"
+#include "engine/runtime/norms.hpp"
 #include "engine/runtime/shown.hpp"
 
 namespace mizan::engine {
@@ -34,6 +35,8 @@ class Reasoner {
         return compared(std::move(result), evaluation_.compared(node).before);
       case Op::change_after:
         return compared(std::move(result), evaluation_.compared(node).after);
+      case Op::most_favourable:
+        return norms(std::move(result), id);
       case Op::list:
       case Op::record:
         return whole(std::move(result), id);
@@ -122,6 +125,30 @@ class Reasoner {
     pointer.erase(0, 1);
     std::replace(pointer.begin(), pointer.end(), '/', '.');
     return pointer;
+  }
+
+  // All norms that are in force and may apply: which governs, and which it beats.
+  Because norms(Because result, NodeId id) {
+    result.value = shown(evaluation_, id);
+    for (const NormStanding& one : norms_of(evaluation_, evaluation_.node(id))) {
+      const Node& node = evaluation_.node(one.norm);
+      Because norm;
+      norm.text = evaluation_.program().strings[node.written];
+      if (one.governs) norm.text += " (governs)";
+      if (!one.beaten_by.empty()) norm.text += " (less favourable than " + names(one.beaten_by) + ")";
+      norm.value = shown(evaluation_, one.norm);
+      for (std::uint32_t i = 0; i < node.count; ++i) norm.of.push_back(because(evaluation_.operand(node, i)));
+      result.of.push_back(std::move(norm));
+    }
+    return result;
+  }
+
+  std::string names(const std::vector<std::uint32_t>& provisions) const {
+    std::string text;
+    for (const std::uint32_t one : provisions) {
+      text += (text.empty() ? "" : ", ") + evaluation_.program().provisions[one].name;
+    }
+    return text;
   }
 
   Because mention(Because result, NodeId id) {

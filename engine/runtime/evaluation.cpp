@@ -29,6 +29,7 @@ Truth Evaluation::compute_truth(const Node& node) {
   switch (node.op) {
     case Op::logical_not:
       return !truth(operand(node, 0));
+    case Op::most_favourable:
     case Op::logical_and: {
       Truth result = Truth::yes;
       for (std::uint32_t i = 0; i < node.count && result != Truth::no; ++i)
@@ -40,6 +41,11 @@ Truth Evaluation::compute_truth(const Node& node) {
       for (std::uint32_t i = 0; i < node.count && result != Truth::yes; ++i)
         result = either(result, truth(operand(node, i)));
       return result;
+    }
+    case Op::norm: {
+      if (!program_.provisions[node.a].in_force.holds(today_)) return Truth::yes;
+      const Truth kept = truth(operand(node, node.count - 1));
+      return node.count == 1 ? kept : either(!truth(operand(node, 0)), kept);
     }
     case Op::proven:
       return truth_of(truth(operand(node, 0)) == Truth::yes);
@@ -116,9 +122,9 @@ Truth Evaluation::relation(const Node& node) {
       return is_quantity(kind) ? equal(quantity(left), quantity(operand(node, 1)))
                                : equal_scalars(left, operand(node, 1));
     case Op::less:
-      return ordered(node, false);
+      return ordered(left, operand(node, 1), false);
     case Op::less_equal:
-      return ordered(node, true);
+      return ordered(left, operand(node, 1), true);
     case Op::is_zero:
       return is_zero(quantity(left));
     case Op::mentions: {
@@ -163,9 +169,7 @@ Truth Evaluation::equal_scalars(NodeId left, NodeId right) {
   return truth_of(std::get<bool>(l.value) == std::get<bool>(r.value));
 }
 
-Truth Evaluation::ordered(const Node& node, bool or_equal) {
-  const NodeId left = operand(node, 0);
-  const NodeId right = operand(node, 1);
+Truth Evaluation::ordered(NodeId left, NodeId right, bool or_equal) {
   if (is_quantity(program_.nodes[left].type.kind)) {
     return or_equal ? less_equal(quantity(left), quantity(right)) : less(quantity(left), quantity(right));
   }

@@ -46,6 +46,9 @@ class Evaluation {
   [[nodiscard]] Scalar scalar(NodeId id);
 
   // What explanations need besides.
+  /// Of two values of one ordered type: `left < right`, or `left <= right`.
+  [[nodiscard]] Truth ordered(NodeId left, NodeId right, bool or_equal);
+  [[nodiscard]] Date today() const { return today_; }
   [[nodiscard]] const Program& program() const { return program_; }
   [[nodiscard]] const Facts& facts() const { return facts_; }
   [[nodiscard]] const Node& node(NodeId id) const { return program_.nodes[id]; }
@@ -78,7 +81,6 @@ class Evaluation {
   Quantity compute_quantity(const Node& node);
   Truth relation(const Node& node);
   Truth equal_scalars(NodeId left, NodeId right);
-  Truth ordered(const Node& node, bool or_equal);
   Truth fold_truth(const Node& node);
   Quantity fold_quantity(const Node& node);
   [[nodiscard]] Quantity quantity_at(SlotId slot, Row row) const;

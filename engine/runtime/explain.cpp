@@ -1,10 +1,13 @@
 #include "engine/runtime/explain.hpp"
 
+#include <algorithm>
+
 #include "engine/model/labels.hpp"
 #include "engine/model/phrases.hpp"
 #include "engine/runtime/because.hpp"
 #include "engine/runtime/exceptions.hpp"
 #include "engine/runtime/needs.hpp"
+#include "engine/runtime/norms.hpp"
 #include "engine/runtime/shown.hpp"
 
 namespace mizan::engine {
@@ -68,6 +71,21 @@ std::vector<Citation> citations(const Program& program, const std::vector<std::u
     result.push_back({provision.name, provision.title, provision.address, provision.authority, provision.evidence});
   }
   return result;
+}
+
+// Of several norms on the point, the provisions of those that govern.
+void add_governing(Evaluation& evaluation, const Rule& rule, Date day, Finding& finding) {
+  const Program& program = evaluation.program();
+  // What is demanded of every element `where` something holds is `not (something) or …`.
+  const Node* demanded = &program.nodes[rule.demanded];
+  if (demanded->op == Op::logical_or) demanded = &program.nodes[evaluation.operand(*demanded, demanded->count - 1)];
+  if (demanded->op != Op::most_favourable) return;
+  for (const NormStanding& norm : norms_of(evaluation, *demanded)) {
+    const std::string& name = program.provisions[program.nodes[norm.norm].a].name;
+    const auto listed = [&](const Citation& one) { return one.provision == name; };
+    if (!norm.governs || std::any_of(finding.cites.begin(), finding.cites.end(), listed)) continue;
+    for (Citation& one : citations(program, {program.nodes[norm.norm].a}, day)) finding.cites.push_back(std::move(one));
+  }
 }
 
 void add_missing(Evaluation& evaluation, const Rule& rule, const Instance& instance, Date day, Finding& finding) {
@@ -135,6 +153,7 @@ Finding explain(Evaluation& evaluation, const Instance& instance, Date day) {
   finding.witness = witness_pointer(evaluation, rule, instance);
   finding.title = rule.title;
   finding.cites = citations(program, rule.cites, day);
+  if (instance.judged()) add_governing(evaluation, rule, day, finding);
   Reasoning reasoning = reason_out(evaluation, rule, instance, day);
   finding.because = std::move(reasoning.because);
   finding.evidence = std::move(reasoning.evidence);

@@ -73,6 +73,11 @@ class NodeCheck {
       case Op::logical_and:
       case Op::logical_or:
         return truth() && node_.count >= 1 && all(is_truth);
+      case Op::norm:
+        return truth() && (node_.count == 1 || node_.count == 2) && all(is_truth) &&
+               operand(node_.count - 1).op == Op::less_equal && node_.a < program_.provisions.size();
+      case Op::most_favourable:
+        return truth() && node_.count >= 1 && node_.aux <= 1 && norms();
       case Op::is_known:
       case Op::is_unknown:
       case Op::is_none:
@@ -136,6 +141,20 @@ class NodeCheck {
       default:
         return false;
     }
+  }
+
+  // The bounds of all of them compare with each other: each does with the value.
+  bool norms() const {
+    const auto scale = [&](std::uint32_t i) {
+      const Node& norm = operand(i);
+      const Node& relation = program_.nodes[program_.operands[norm.first + norm.count - 1]];
+      const TypeKind one = program_.nodes[program_.operands[relation.first]].type.kind;
+      return is_quantity(one) ? decimal : one;
+    };
+    for (std::uint32_t i = 0; i < node_.count; ++i) {
+      if (operand(i).op != Op::norm || scale(i) != scale(0)) return false;
+    }
+    return true;
   }
 
   bool match() const {

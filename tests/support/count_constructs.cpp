@@ -10,13 +10,14 @@ using dsl::checked::Expr;
 namespace {
 
 constexpr std::array op_names{
-    "constant",   "fact",          "list",          "record",          "today",           "mention_text",
-    "change",     "change_before", "change_after",  "change_field",    "logical_not",     "logical_and",
-    "logical_or", "proven",        "is_known",      "is_unknown",      "is_none",         "is_stated",
-    "equal",      "less",          "less_equal",    "is_zero",         "in_members",      "within",
-    "mentions",   "add",           "subtract",      "multiply",        "divide",          "negate",
-    "round",      "date_add",      "date_subtract", "date_difference", "completed_years", "any",
-    "every",      "count",         "sum",           "minimum",         "maximum",         "match"};
+    "constant",        "fact",          "list",          "record",          "today",           "mention_text",
+    "change",          "change_before", "change_after",  "change_field",    "logical_not",     "logical_and",
+    "logical_or",      "proven",        "is_known",      "is_unknown",      "is_none",         "is_stated",
+    "equal",           "less",          "less_equal",    "is_zero",         "in_members",      "within",
+    "mentions",        "add",           "subtract",      "multiply",        "divide",          "negate",
+    "round",           "date_add",      "date_subtract", "date_difference", "completed_years", "any",
+    "every",           "count",         "sum",           "minimum",         "maximum",         "norm",
+    "most_favourable", "match"};
 
 void count(const Expr& expr, ConstructCounts& counts) {
   ++counts["op " + std::string(op_names[static_cast<std::size_t>(expr.op)])];

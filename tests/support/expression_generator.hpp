@@ -23,6 +23,8 @@ class ExpressionGenerator {
   void compare(std::uint32_t comparison) { comparison_ = comparison; }
 
   [[nodiscard]] dsl::checked::Expr truth(int depth);
+  /// `a at least most favourable of { … }`, or `at most`, over provisions up to a number.
+  [[nodiscard]] dsl::checked::Expr most_favourable(std::uint32_t provisions);
   /// A part of a change, as a message shows it, where one is bound.
   [[nodiscard]] std::optional<dsl::checked::Expr> part_of_change();
   /// An expression of any type but a list or a record.

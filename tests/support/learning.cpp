@@ -29,7 +29,8 @@ class Reader {
   }
 
   Reads read() {
-    if (rule_.each && !rule_.each->changes && !beneath_alone_) place(!rule_.each->mentions, rule_.each->relative, rule_.each->a);
+    if (rule_.each && !rule_.each->changes && !beneath_alone_)
+      place(!rule_.each->mentions, rule_.each->relative, rule_.each->a);
     if (rule_.when != engine::no_node) node(rule_.when, !beneath_alone_);
     node(rule_.demanded, !beneath_alone_);
     for (const engine::Exception& exception : rule_.exceptions) {

@@ -83,7 +83,8 @@ dsl::checked::Message random_message(Random& random, ExpressionGenerator& grow) 
 
 // `forbid any`, `require no`, `require every … has`: the quantifier becomes the rule's own, its condition what is
 // demanded.
-void demand_of_each(Random& random, ExpressionGenerator& grow, const engine::Vocabulary& vocabulary, Rule& rule) {
+void demand_of_each(Random& random, ExpressionGenerator& grow, const engine::Vocabulary& vocabulary,
+                    std::size_t provisions, Rule& rule) {
   rule.each = grow.bind();
   Expr condition = grow.truth(random.between(1, 3));
   std::vector<Expr> operands;
@@ -94,7 +95,8 @@ void demand_of_each(Random& random, ExpressionGenerator& grow, const engine::Voc
   } else {
     std::vector<Expr> sides;
     sides.push_back(std::move(denied));
-    sides.push_back(grow.truth(random.between(1, 2)));
+    sides.push_back(random.percent(20) ? grow.most_favourable(static_cast<std::uint32_t>(provisions))
+                                       : grow.truth(random.between(1, 2)));
     rule.demanded = node(Op::logical_or, std::move(sides), vocabulary);
   }
 }
@@ -146,7 +148,9 @@ Rule random_rule(Random& random, const dsl::checked::Program& program, const eng
   }
   if (random.percent(55)) rule.when = grow.truth(random.between(0, 2));
   if (random.percent(50)) {
-    demand_of_each(random, grow, program.vocabulary, rule);
+    demand_of_each(random, grow, program.vocabulary, program.provisions.size(), rule);
+  } else if (random.percent(25)) {
+    rule.demanded = grow.most_favourable(static_cast<std::uint32_t>(program.provisions.size()));
   } else {
     rule.demanded = grow.truth(random.between(1, 4));
   }

@@ -84,6 +84,8 @@ std::string render(const Expr& expr, const engine::Vocabulary& vocabulary) {
     case Op::list:
     case Op::record:
     case Op::mention_text:
+    case Op::norm:
+    case Op::most_favourable:
     case Op::change:
     case Op::change_before:
     case Op::change_after:

@@ -65,6 +65,17 @@ std::string arms(const Expr& match) {
   return text;
 }
 
+std::string norms(const Expr& expression) {
+  std::string text;
+  std::size_t operand = 1;
+  for (const Norm& norm : expression.norms) {
+    text += " (" + to_string(norm.provision);
+    if (norm.conditional) text += " (when " + dump(expression.operands[operand++]) + ")";
+    text += " " + dump(expression.operands[operand++]) + ")";
+  }
+  return text;
+}
+
 // ----------------------------------------------------------------------------------------------- parts of declarations
 
 std::string in(std::string_view word, const std::string& rest) {
@@ -289,6 +300,10 @@ std::string dump(const Expr& expression) {
       return of_term("max", expression);
     case ExprKind::match:
       return "(match " + dump(expression.operands[0]) + arms(expression) + ")";
+    case ExprKind::at_least_favourable:
+      return "(at-least " + dump(expression.operands[0]) + norms(expression) + ")";
+    case ExprKind::at_most_favourable:
+      return "(at-most " + dump(expression.operands[0]) + norms(expression) + ")";
     case ExprKind::changes:
       return "changes";
     case ExprKind::group:
