@@ -249,7 +249,7 @@ Result ExpressionChecker::dispatch(const syntax::Expr& e, const engine::Type* ex
       return match(e, expected);
     case ExprKind::at_least_favourable:
     case ExprKind::at_most_favourable:
-      report_.error("E0670", e.span, ours("`most favourable of` is all that a rule demands"),
+      report_.error("E0670", e.span, ours("`most favourable of` can only be all that a rule demands"),
                     {.help = ours("it stands alone behind `require`, or behind `has` of a rule for `every` element")});
       return std::nullopt;
     case ExprKind::changes:

@@ -200,6 +200,21 @@ TEST(Parser, OneDocumentAgainstAnother) {
             " (effect advise) (says fr \"S\"))");
 }
 
+TEST(Parser, TheMostFavourableOfSeveralNorms) {
+  const auto demanded = [](std::string_view text) {
+    const std::string rule = rule_with(
+        "title fr \"T\" cites a on b effect review says fr \"S\" remedy fr \"R\" require " + std::string(text));
+    const std::size_t begin = rule.find("(require ");
+    const std::size_t end = rule.find(" (effect");
+    return begin == std::string::npos || end == std::string::npos ? rule : rule.substr(begin + 9, end - begin - 10);
+  };
+  EXPECT_EQ(demanded("leave.days at least most favourable of { l.a1: 18  m.x.2 when at is FR: 10 * 3 }"),
+            "(at-least leave.days (l.a1 18) (m.x.2 (when (is at FR)) (* 10 3)))");
+  EXPECT_EQ(demanded("hours + 1 at most most favourable of {\n l.a1: 48 hours\n most: least\n}"),
+            "(at-most (+ hours 1) (l.a1 48~hours) (most least))");
+  EXPECT_EQ(demanded("at.least >= most and favourable is at"), "(and (>= at.least most) (is favourable at))");
+}
+
 TEST(Parser, ClausesComeInAnyOrderOnAnyLines) {
   const std::string expected = rule_with(all_clauses);
   EXPECT_EQ(expected,
