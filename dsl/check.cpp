@@ -44,6 +44,7 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   program.packs = scope.packs();
   program.tables = take_tables(symbols);
   program.provisions = std::move(law.provisions);
+  program.comparisons = std::move(symbols.comparisons);
   for (auto& rule : rules) program.rules.push_back(std::move(rule.rule));
   std::stable_sort(program.rules.begin(), program.rules.end(), [](const checked::Rule& a, const checked::Rule& b) {
     if (a.name != b.name || a.in_force.empty() || b.in_force.empty()) return a.name < b.name;

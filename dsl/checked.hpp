@@ -8,6 +8,7 @@
 
 #include "dsl/source.hpp"
 #include "dsl/syntax.hpp"
+#include "engine/model/change.hpp"
 #include "engine/model/date.hpp"
 #include "engine/model/decision.hpp"
 #include "engine/model/law.hpp"
@@ -52,12 +53,13 @@ struct RecordRef {
   std::optional<std::uint16_t> root;
 };
 
-/// What a fold runs over: a list of the dossier, or the mentions of a lexicon in a text.
+/// What a fold runs over: a list of the dossier, the mentions of a lexicon in a text, or the fields of a comparison.
 struct Expr;
 struct Domain {
   std::optional<ListRef> list;
   std::optional<FactRef> text;  ///< with `lexicon`: its mentions
   std::uint32_t lexicon = 0;
+  std::optional<std::uint32_t> comparison;  ///< into `Program::comparisons`
 };
 
 struct Expr {
@@ -70,9 +72,13 @@ struct Expr {
   ListRef list;                ///< of `list`
   RecordRef record;            ///< of `record`
   Domain domain;               ///< of folds
-  std::uint32_t variable = no_variable;  ///< bound by a fold, or read by `mention_text`: 0 is the outermost of a rule
-  std::uint32_t lexicon = 0;             ///< of `mentions`
-  std::vector<std::uint16_t> members;    ///< of `in_members`, sorted
+  /// Bound by a fold, or read by `mention_text` and the leaves of a change: 0 is the outermost of a rule.
+  std::uint32_t variable = no_variable;
+  std::uint32_t provision = 0;                         ///< of `norm`: into `Program::provisions`
+  bool from_above = false;                             ///< of `most_favourable`: the least bound is the most favourable
+  std::uint32_t comparison = 0;                        ///< of the leaves of a change: into `Program::comparisons`
+  std::uint32_t lexicon = 0;                           ///< of `mentions`
+  std::vector<std::uint16_t> members;                  ///< of `in_members`, sorted
   std::vector<std::vector<std::uint16_t>> arms;        ///< of `match`: members of each arm, sorted; empty for `other`
   std::vector<std::vector<engine::Validity>> periods;  ///< of `version`: the days of each
   int places = 0;                                      ///< of `round`
@@ -122,8 +128,9 @@ struct Rule {
   std::vector<std::uint32_t> cites;        ///< into `Program::provisions`, in the author's order
   std::vector<engine::Validity> in_force;  ///< computed: disjoint, by date
   std::vector<Tag> tags;
-  std::vector<std::uint16_t> on;  ///< documents, as indices of roots
-  std::optional<Expr> judged_at;  ///< the date that decides which law holds; absent: that of the decision
+  std::vector<std::uint16_t> on;         ///< documents, as indices of roots
+  std::optional<std::uint16_t> against;  ///< the document that the one in `on` is compared with
+  std::optional<Expr> judged_at;         ///< the date that decides which law holds; absent: that of the decision
   std::optional<Expr> when;
   /// With `each`, one instance per element of the domain, bound to variable 0; else one.
   std::optional<Domain> each;
@@ -166,8 +173,9 @@ struct Program {
   std::vector<std::string> lexicon_names;     ///< by index
   std::vector<engine::Provision> provisions;  ///< by name
   std::vector<engine::Table> tables;          ///< by name
-  std::vector<Rule> rules;                    ///< by name
-  std::vector<Test> tests;                    ///< by source and place
+  std::vector<engine::Comparison> comparisons;
+  std::vector<Rule> rules;  ///< by name; the versions of one rule by date
+  std::vector<Test> tests;  ///< by source and place
 };
 
 }  // namespace mizan::dsl::checked

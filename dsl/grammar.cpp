@@ -161,6 +161,20 @@ constexpr auto conjunction_def = build(flat_chain<ExprKind::logical_and, and_>(n
 constexpr auto negation_def =
     build((kw<not_> >> is_a<ExprKind::logical_not> > operand(nested(negation))) | self(relation));
 
+constexpr x3::rule<struct NormId, Norm> norm_name = "a provision";
+constexpr auto norm_name_def = build(into<&Norm::provision>(dotted));
+struct Conditional : Plain<Conditional> {
+  template <typename Context>
+  bool read(Iterator&, const Iterator&, const Context&, Expr& node) const {
+    node.norms.back().conditional = true;
+    return true;
+  }
+};
+constexpr auto norm = into<&Expr::norms>(norm_name) > -(kw<when> >> Conditional{} > operand(expression)) > colon > operand(expression);
+template <ExprKind kind>
+constexpr auto most_favourable = wrap<kind> > kw<most> > kw<favourable> > kw<of> > left_brace > norm > *norm >
+                                 Closing<TokenKind::right_brace>("a provision or `}`");
+
 constexpr auto negated = mark<&Expr::negated, true>;
 constexpr auto relation_def = build(
     self(sum_of_terms) >>
@@ -168,6 +182,8 @@ constexpr auto relation_def = build(
       (kw<is> >> wrap<ExprKind::is> > self(is_right)) |
       (!(kw<in_of_force> >> kw<force> >> (kw<from_date> | kw<until>)) >> kw<in> >> wrap<ExprKind::in_set> > self(membership)) |
       (kw<not_of_in> >> kw<in_of_not> >> wrap<ExprKind::in_set> >> negated > self(membership)) |
+      (kw<at> >> kw<least> >> most_favourable<ExprKind::at_least_favourable>) |
+      (kw<at> >> kw<most> >> most_favourable<ExprKind::at_most_favourable>) |
       (kw<within> >> wrap<ExprKind::within> > operand(sum_of_terms)) |
       (kw<mentions> >> wrap<ExprKind::mentions> > into<&Expr::names>(name)) |
       (tok<TokenKind::less> >> wrap<ExprKind::less> > operand(sum_of_terms)) |
@@ -191,7 +207,7 @@ constexpr auto signed_value_def =
 constexpr auto into_currency = kw<in_of_force> >> ahead<&ParseState::is_currency> >> wrap<ExprKind::in_currency> >> into<&Expr::unit>(name);
 constexpr auto dated_def =
     build(self(primary) >> -into_currency >>
-          -(kw<at> >> !kw<most> >> wrap<ExprKind::at_date> > operand(nested(primary))) >>
+          -(kw<at> >> !(kw<most> | kw<least>) >> wrap<ExprKind::at_date> > operand(nested(primary))) >>
           -(kw<known> >> kw<on_of_known> >> wrap<ExprKind::known_on> > operand(nested(primary))));
 
 /// A number, and its unit unless that is the label of the next arm of a `match`: `month: wage / 1  week: wage * 52 / 12`.
@@ -261,10 +277,11 @@ constexpr auto path_or_call_def = build(
     -((left_parenthesis >> is_a<ExprKind::call> >> -(operand(expression) >> *(comma > operand(expression))) > end_of_list > FunctionWords{}) |
       (left_bracket >> is_a<ExprKind::lookup> > operand(expression) > *(comma > operand(expression)) >
        Closing<TokenKind::right_bracket>("`,` or `]`") > dot > into<&Expr::names>(segment_of_name))));
-constexpr auto list_value_def = build(self(group) | self(path_or_call));
+constexpr auto list_value_def = build(self(group) | (kw<changes> >> !dot >> !left_parenthesis >> is_a<ExprKind::changes>) |
+                                      self(path_or_call));
 
 BOOST_SPIRIT_DEFINE(dotted, expression, conjunction, negation, relation, is_right, membership, sum_of_terms, product,
-                    signed_value, dated, primary, fold, match_labels, match_value, group, path_or_call, list_value)
+                    signed_value, dated, primary, fold, match_labels, match_value, norm_name, group, path_or_call, list_value)
 
 // ---- literals
 template <Literal::Kind kind>
@@ -383,9 +400,28 @@ template <typename Node>
 constexpr auto asked_of = property<asked> >> once<&Node::asked_of> > kw<of_asked> > into<&Node::asked_of>(name_or<answerer_words>);
 template <typename Node>
 constexpr auto in_segment = property<segment> >> once<&Node::segment> > into<&Node::segment>(name_or<segment_words>);
+/// `more` and the like are members where `over` follows.
+template <Keyword word, engine::Direction direction>
+constexpr auto favoured = kw<word> >> !kw<over> >> mark<&FavoursDecl::direction, direction>;
+struct FavoursId : Stamped {};
+constexpr x3::rule<FavoursId, FavoursDecl> favours_of_field = "`more`, `less`, `true`, `false` or members with `over` between them";
+constexpr auto favours_of_field_def =
+    build(favoured<more, engine::Direction::more> | favoured<less, engine::Direction::less> |
+          favoured<true_, engine::Direction::holds> | favoured<false_, engine::Direction::fails> |
+          (into<&FavoursDecl::order>(name) > kw<over> > into<&FavoursDecl::order>(name) > *(kw<over> > into<&FavoursDecl::order>(name)) >
+           mark<&FavoursDecl::direction, engine::Direction::order>));
+struct ComparedField : Plain<ComparedField> {
+  template <typename Context>
+  bool read(Iterator& first, const Iterator&, const Context& context, FieldDecl& node) const {
+    node.favours = FavoursDecl{engine::Direction::compared, {}, state(context).span(*(first - 1))};
+    return true;
+  }
+};
 constexpr auto field_body = into<&FieldDecl::name>(name) > colon > into<&FieldDecl::type>(type_of_field) >
                             *((tok<TokenKind::greater_equal> >> once<&FieldDecl::minimum> > into<&FieldDecl::minimum>(signed_number)) |
                               (tok<TokenKind::less_equal> >> once<&FieldDecl::maximum> > into<&FieldDecl::maximum>(signed_number)) |
+                              (property<favours> >> once<&FieldDecl::favours> > into<&FieldDecl::favours>(favours_of_field)) |
+                              (property<compared> >> once<&FieldDecl::favours> >> ComparedField{}) |
                               asked_of<FieldDecl> | in_segment<FieldDecl>) > -into<&FieldDecl::labels>(translations);
 
 struct FieldId : Stamped {};
@@ -396,7 +432,7 @@ struct RootFieldId : Stamped {};
 constexpr x3::rule<RootFieldId, FieldDecl> root_field = "a name";
 constexpr auto root_field_def = build(field_body);
 
-BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, field_of_record, root_field)
+BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, favours_of_field, field_of_record, root_field)
 
 // ---- declarations of vocabulary
 constexpr x3::rule<struct EnumerationId, EnumerationDecl> enumeration = "an enumeration";
@@ -536,7 +572,7 @@ constexpr x3::rule<struct RuleClauseId, RuleDecl> rule_clause = "a clause of the
 constexpr auto rule_clause_def = build(recovering<&ParseState::next_clause>(
     (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
     (clause<in_of_force> > kw<force> > into<&RuleDecl::in_force>(interval)) |
-    (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name))) |
+    (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name)) > -(kw<against> > into<&RuleDecl::against>(name))) |
     (clause<judged> > kw<at> > into<&RuleDecl::judged_at>(whole(expression))) |
     (clause<when> > into<&RuleDecl::when>(whole(expression))) |
     (clause<require> >> mark<&RuleDecl::demand, RuleDecl::Demand::require> > into<&RuleDecl::demanded>(whole(expression))) |

@@ -24,7 +24,7 @@ enum class Keyword : std::uint8_t {
   // What begins a declaration.
   enum_, set, record, document, part, field, source, provision, lexicon, table, define, rule, exception, dossier, test,
   // Within declarations of the vocabulary.
-  of, of_asked, of_date, extends, asked, segment, list, at, most,
+  of, of_asked, of_date, extends, asked, segment, list, at, most, favours, more, less, over, compared,
   // Languages of labels and texts.
   fr, en, ar,
   // Clauses of sources, provisions, rules and tests.
@@ -33,11 +33,11 @@ enum class Keyword : std::uint8_t {
   as, given, expect,
   key, value, valid, checked, published, converts, judged,
   // Within clauses.
-  weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
+  against, weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
   // Expressions.
   and_, or_, is, is_of_not, not_of_is, in, not_of_in, in_of_not, known, none, stated, zero, within, mentions,
   true_, false_, today, any, no, every, count, sum, min, max, for_, where, has, match, other, proven, rounding,
-  on_of_known,
+  on_of_known, changes, least, favourable,
   // Periods, and what something begins with.
   in_of_force, force, from_date, until, from,
   // Units of durations.

@@ -37,6 +37,7 @@ class Lowering {
     program_.lexicon_names = checked_.lexicon_names;
     program_.provisions = checked_.provisions;
     program_.tables = checked_.tables;
+    program_.comparisons = checked_.comparisons;
     for (const checked::Rule& one : checked_.rules) program_.rules.push_back(rule(one));
     return std::move(program_);
   }
@@ -54,6 +55,7 @@ class Lowering {
       to.essential = to.essential || tag.name == "essential";
     }
     to.on = from.on;
+    to.against = from.against;
     to.effect = from.effect;
     to.unknown_review = from.unknown_review;
     to.refers_to = from.refers_to;
@@ -100,8 +102,9 @@ class Lowering {
   }
 
   static engine::Each each(const checked::Domain& domain) {
-    if (domain.list) return {false, domain.list->scope == Scope::document, domain.list->list, engine::absent_id};
-    return {true, domain.text->scope == Scope::document, domain.text->slot, domain.lexicon};
+    if (domain.comparison) return {false, true, false, *domain.comparison, engine::absent_id};
+    if (domain.list) return {false, false, domain.list->scope == Scope::document, domain.list->list, engine::absent_id};
+    return {true, false, domain.text->scope == Scope::document, domain.text->slot, domain.lexicon};
   }
 
   void bind(std::uint32_t variable, const checked::Domain& domain) {
@@ -189,7 +192,7 @@ class Lowering {
     if (is_fold(from.op)) bind(from.variable, from.domain);
     std::vector<NodeId> operands;
     for (const Expr& operand : from.operands) operands.push_back(node(operand));
-    pending_judged_ = to.op == Op::judged_day ||
+    pending_judged_ = to.op == Op::judged_day || to.op == Op::norm ||
                       std::any_of(operands.begin(), operands.end(), [&](NodeId one) { return reads_judged_day_[one]; });
     to.constant_level = reads_no_variable(to, operands) && !pending_judged_ ? 1 : 0;
     return share(to, operands);
@@ -226,6 +229,19 @@ class Lowering {
         to.lexicon = binding.lexicon;
         return;
       }
+      case Op::change:
+      case Op::change_before:
+      case Op::change_after:
+      case Op::change_field:
+        to.variable = from.variable;
+        to.a = from.comparison;
+        return;
+      case Op::norm:
+        to.a = from.provision;
+        return;
+      case Op::most_favourable:
+        to.aux = from.from_above ? 1 : 0;
+        return;
       case Op::in_members:
         to.a = member_set(from.members);
         return;
@@ -263,7 +279,10 @@ class Lowering {
     }
     if (!is_fold(from.op)) return;
     to.variable = from.variable;
-    if (from.domain.list) {
+    if (from.domain.comparison) {
+      to.a = *from.domain.comparison;
+      to.aux = 1;
+    } else if (from.domain.list) {
       list(*from.domain.list, to);
     } else {
       fact(*from.domain.text, to);
@@ -297,7 +316,7 @@ class Lowering {
     }
     if (is_fold(to.op) && to.variable < reads.size()) reads[to.variable] = false;
     add(to.row_of);
-    if (to.op == Op::mention_text) add(to.variable);
+    if (to.op == Op::mention_text || engine::reads_change(to.op)) add(to.variable);
     pending_reads_ = reads;
     return std::none_of(reads.begin(), reads.end(), [](bool one) { return one; });
   }

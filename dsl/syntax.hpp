@@ -8,6 +8,7 @@
 
 #include "dsl/keywords.hpp"
 #include "dsl/source.hpp"
+#include "engine/model/favours.hpp"
 
 /// The syntax tree: what an author wrote, with the place of everything, before any name is resolved. Plain values.
 namespace mizan::dsl::syntax {
@@ -77,6 +78,8 @@ enum class ExprKind : unsigned char {
   every,       ///< variable; operands: list [, where], has — `has_where` tells which
   count,       ///< variable; operands: list [, where]
   sum, minimum, maximum,                               ///< variable; operands: term, list [, where]
+  at_least_favourable, at_most_favourable,             ///< operands: value, then per norm [condition,] bound; norms
+  changes,     ///< what `on D against E` compares; only where a list may stand
   match,       ///< operands: scrutinee, then one per arm; arms: the labels of each
   group,       ///< operands: 1; a parenthesis, kept for the formatter
 };
@@ -88,6 +91,12 @@ struct MatchLabels {
   Span span;
 };
 
+/// One norm among those of which the most favourable governs: `ma.l6599.art231 when …: 18`.
+struct Norm {
+  QualifiedName provision;
+  bool conditional = false;
+};
+
 struct Expr {
   ExprKind kind{};
   Span span;
@@ -97,6 +106,7 @@ struct Expr {
   Name unit;
   Name variable;
   std::vector<MatchLabels> arms;
+  std::vector<Norm> norms;
   bool negated = false;
   bool has_where = false;
   std::uint16_t height = 1;  ///< levels of the tree below and with this one; bounded, so that passes may recurse
@@ -145,6 +155,12 @@ struct TypeExpr {
   std::optional<Text> limit;  ///< `at most 64` of a list: the number
   Span span;
 };
+/// `favours more`, `favours true`, `favours a over b`, `compared`: what of a change is good for the worker.
+struct FavoursDecl {
+  engine::Direction direction{};
+  std::vector<Name> order;  ///< members, best first
+  Span span;
+};
 /// `amount: money >= 0 segment facts asked of employer fr "…" en "…" ar "…"`, after its `///` description.
 struct FieldDecl {
   Name name;
@@ -153,6 +169,7 @@ struct FieldDecl {
   std::optional<Text> maximum;  ///< `<= n`
   std::optional<Name> segment;
   std::optional<Name> asked_of;
+  std::optional<FavoursDecl> favours;
   Translations labels;
   std::string description;
   Span span;
@@ -242,6 +259,7 @@ struct RuleDecl {
   std::optional<Interval> in_force;
   std::vector<Tag> tags;
   std::vector<Name> on;
+  std::optional<Name> against;  ///< the document that the one in `on` is compared with
   std::optional<Expr> judged_at;
   std::optional<Expr> when;
   enum class Demand : unsigned char { require, forbid };

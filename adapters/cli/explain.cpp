@@ -142,7 +142,9 @@ class Explanation {
                                            : ", ") +
               say(program_.vocabulary.roots[root].field.label);
     }
-    return text;
+    if (!rule_.against) return text;
+    return text + " " + say({"face à :", "against:", "مقابل:"}) + " " +
+           say(program_.vocabulary.roots[*rule_.against].field.label);
   }
   [[nodiscard]] std::string tags() const {
     std::string text;

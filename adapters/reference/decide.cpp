@@ -218,7 +218,25 @@ class Deciding {
     engine::Finding finding = tell(rule, instance, evaluator, judged.day, layout_);
     finding.document = program_.vocabulary.roots[document].field.name;
     finding.cites = evaluator.citations(rule.cites, judged.day);
+    if (!instance.vacuous && !instance.date_unknown) cite_governing(rule.demanded, evaluator, judged.day, finding);
     return finding;
+  }
+
+  // Of several norms on the point, those that govern are cited behind what the rule itself cites. The element at hand
+  // is still bound.
+  void cite_governing(const dsl::checked::Expr& demanded, Evaluator& evaluator, engine::Date day,
+                      engine::Finding& finding) const {
+    using engine::Op;
+    const dsl::checked::Expr& norms = demanded.op == Op::logical_or ? demanded.operands.back() : demanded;
+    if (norms.op != Op::most_favourable) return;
+    for (const Evaluator::NormStanding& one : evaluator.standings(norms)) {
+      if (!one.governs) continue;
+      const engine::Citation citation = evaluator.citations({one.norm->provision}, day).front();
+      const bool there = std::any_of(finding.cites.begin(), finding.cites.end(), [&](const engine::Citation& cited) {
+        return cited.provision == citation.provision;
+      });
+      if (!there) finding.cites.push_back(citation);
+    }
   }
 
   // By rule, from the gravest of its findings.

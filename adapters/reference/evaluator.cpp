@@ -56,6 +56,17 @@ Outcome Evaluator::evaluate(const Expr& expr) {
       return version(expr);
     case Op::mention_text:
       return known(bound(expr.variable).mention.text);
+    case Op::change:
+      return change(*bound(expr.variable).compared);
+    case Op::change_before:
+    case Op::change_after:
+      return evaluate(fact_at(side_of(expr, *bound(expr.variable).compared), layout_));
+    case Op::change_field:
+      break;  // Only in messages.
+    case Op::norm:
+      return norm(expr);
+    case Op::most_favourable:
+      return all_norms(expr);
     case Op::logical_not:
     case Op::logical_and:
     case Op::logical_or:

@@ -13,18 +13,21 @@
 
 namespace mizan::reference {
 
-/// What a variable stands for: an element of a list, or a mention in a text.
+/// What a variable stands for: an element of a list, a mention in a text, or a field that two documents have in common.
 struct Binding {
   engine::ListId list = engine::absent_id;
   engine::Row row = 0;
   std::string pointer;  ///< of the element, or of the text of the mention
   engine::EvidenceItem::TextSpan mention;
+  std::optional<engine::ComparedField> compared = std::nullopt;
+
+  [[nodiscard]] bool is_mention() const { return list == engine::absent_id && !compared; }
 };
 
 /// The elements that a fold or a rule runs over.
 struct Elements {
   engine::Presence presence = engine::Presence::unknown;  ///< known: given, perhaps empty
-  std::string pointer;                                    ///< of the list or of the text
+  std::string pointer;                                    ///< of the list, the text, or the document that is compared
   std::vector<Binding> bindings;
 };
 
@@ -56,6 +59,7 @@ class Evaluator {
 
   [[nodiscard]] Outcome evaluate(const dsl::checked::Expr& expr);
   [[nodiscard]] Elements elements(const dsl::checked::Domain& domain);
+  [[nodiscard]] Elements changes(std::uint32_t comparison) const;
   [[nodiscard]] PresenceSeen presence_seen(const dsl::checked::Expr& operand);
 
   /// Takes up a rule, which may be judged at a date of its own.
@@ -78,6 +82,15 @@ class Evaluator {
   void bind(std::uint32_t variable, const Binding& binding);
   [[nodiscard]] const Binding& bound(std::uint32_t variable) const { return bindings_[variable]; }
 
+  /// Of a `most_favourable`: each norm that is in force and may apply, in the author's order. It governs when it
+  /// applies for sure, its bound is known, and no other such norm is more favourable.
+  struct NormStanding {
+    const dsl::checked::Expr* norm = nullptr;
+    bool governs = false;
+    std::vector<std::uint32_t> beaten_by;  ///< provisions, of norms that govern
+  };
+  [[nodiscard]] std::vector<NormStanding> standings(const dsl::checked::Expr& most_favourable);
+
   [[nodiscard]] engine::SlotId slot(const dsl::checked::FactRef& ref) const;
   [[nodiscard]] engine::Row row(std::uint32_t variable) const;
   [[nodiscard]] std::string pointer(const dsl::checked::FactRef& ref) const;
@@ -86,6 +99,8 @@ class Evaluator {
   /// The arm that a known member takes; the operand's index, or 0 where no arm has it.
   [[nodiscard]] static std::size_t arm_taken(const dsl::checked::Expr& match, std::uint16_t member);
 
+  [[nodiscard]] const engine::Layout& layout() const { return layout_; }
+  [[nodiscard]] const dsl::checked::Program& program() const { return program_; }
   [[nodiscard]] const engine::Facts& facts() const { return facts_; }
   /// Those of the provisions that are in force on a day.
   [[nodiscard]] std::vector<engine::Citation> citations(const std::vector<std::uint32_t>& cites,
@@ -94,8 +109,11 @@ class Evaluator {
   [[nodiscard]] const engine::Vocabulary& vocabulary() const { return program_.vocabulary; }
 
  private:
+  [[nodiscard]] Outcome change(const engine::ComparedField& field);
   [[nodiscard]] Outcome constant(const dsl::checked::Expr& expr) const;
   [[nodiscard]] Outcome fact(const dsl::checked::Expr& expr) const;
+  [[nodiscard]] Outcome norm(const dsl::checked::Expr& expr);
+  [[nodiscard]] Outcome all_norms(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome logic(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome presence_test(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome equality(const dsl::checked::Expr& expr);
@@ -104,6 +122,7 @@ class Evaluator {
   [[nodiscard]] Outcome arithmetic(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome calendar(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome match(const dsl::checked::Expr& expr);
+  [[nodiscard]] Outcome norm_in_force(const dsl::checked::Expr& norm) const;
   [[nodiscard]] Outcome lookup(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome conversion(const dsl::checked::Expr& expr);
   [[nodiscard]] Outcome version(const dsl::checked::Expr& expr);
@@ -136,5 +155,10 @@ struct FoldParts {
   const dsl::checked::Expr* term = nullptr;
 };
 [[nodiscard]] FoldParts parts_of(const dsl::checked::Expr& fold);
+
+/// A compared field in one of the documents, as if the rule had named it there.
+[[nodiscard]] dsl::checked::Expr fact_at(engine::SlotId slot, const engine::Layout& layout);
+/// Which of the two a leaf of a change reads.
+[[nodiscard]] engine::SlotId side_of(const dsl::checked::Expr& leaf, const engine::ComparedField& field);
 
 }  // namespace mizan::reference

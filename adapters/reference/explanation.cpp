@@ -38,6 +38,13 @@ Because Explanation::because(const Expr& expr) {
   if (expr.op == Op::fact) return fact(expr);
   if (expr.op == Op::judged_day) return because(*evaluator_.judged_at());
   if (expr.op == Op::list || expr.op == Op::record) return presence_leaf(expr);
+  if (expr.op == Op::change) return change(expr);
+  if (expr.op == Op::most_favourable) return norms(expr);
+  if (expr.op == Op::change_before || expr.op == Op::change_after) {
+    Expr there = fact_at(side_of(expr, *evaluator_.bound(expr.variable).compared), evaluator_.layout());
+    there.written = expr.written;
+    return fact(there);
+  }
   const bool is_fold = expr.op == Op::any || expr.op == Op::every || expr.op == Op::count || expr.op == Op::sum ||
                        expr.op == Op::minimum || expr.op == Op::maximum;
   if (is_fold) return fold(expr);
@@ -97,6 +104,41 @@ Because Explanation::fact(const Expr& expr) {
   return result;
 }
 
+// Each norm with what became of it: it governs, or others beat it.
+Because Explanation::norms(const Expr& expr) {
+  Because result;
+  result.text = expr.written;
+  result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
+  for (const Evaluator::NormStanding& one : evaluator_.standings(expr)) {
+    Because norm;
+    norm.text = one.norm->written + (one.governs ? " (governs)" : "");
+    for (std::size_t i = 0; i < one.beaten_by.size(); ++i) {
+      norm.text += i == 0 ? " (less favourable than " : ", ";
+      norm.text += evaluator_.program().provisions[one.beaten_by[i]].name;
+    }
+    if (!one.beaten_by.empty()) norm.text += ")";
+    norm.value = shown(evaluator_.evaluate(*one.norm), one.norm->type, evaluator_.vocabulary());
+    for (const Expr& part : one.norm->operands) norm.of.push_back(because(part));
+    result.of.push_back(std::move(norm));
+  }
+  return result;
+}
+
+// Both values, under their paths.
+Because Explanation::change(const Expr& expr) {
+  const engine::ComparedField field = *evaluator_.bound(expr.variable).compared;
+  Because result;
+  result.text = expr.written;
+  result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
+  result.pointer = evaluator_.bound(expr.variable).pointer;
+  for (const engine::SlotId side : {field.before, field.after}) {
+    Expr there = fact_at(side, evaluator_.layout());
+    for (const char c : evaluator_.pointer(there.fact).substr(1)) there.written += c == '/' ? '.' : c;
+    result.of.push_back(fact(there));
+  }
+  return result;
+}
+
 Because Explanation::presence_leaf(const Expr& operand) {
   const PresenceSeen seen = evaluator_.presence_seen(operand);
   Because result;
@@ -144,7 +186,7 @@ Because Explanation::fold(const Expr& expr) {
 }
 
 void Explanation::explain_element(const Expr& fold, const Binding& binding, Because& because) {
-  if (binding.list == engine::absent_id) note_mention(binding);
+  if (binding.is_mention()) note_mention(binding);
   const FoldParts parts = parts_of(fold);
   evaluator_.bind(fold.variable, binding);
   for (const Expr* part : {parts.filter, parts.term}) {

@@ -11,6 +11,7 @@ using engine::Op;
 using engine::Presence;
 
 Elements Evaluator::elements(const dsl::checked::Domain& domain) {
+  if (domain.comparison) return changes(*domain.comparison);
   Elements result;
   if (domain.text) {
     const engine::SlotId at = slot(*domain.text);

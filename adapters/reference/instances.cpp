@@ -88,6 +88,14 @@ void add(engine::Translated& text, const engine::Translated& more) {
 }  // namespace
 
 std::vector<Instance> instances_of(const dsl::checked::Rule& rule, Evaluator& evaluator, engine::Date day) {
+  if (rule.against && !evaluator.facts().present(*rule.against)) {
+    const std::string missing = "/" + evaluator.vocabulary().roots[*rule.against].field.name;
+    Instance instance = judged(when_of(rule, evaluator), unknown({}, {missing}));
+    std::erase_if(instance.needs, [&](const std::string& pointer) { return pointer.starts_with(missing + "/"); });
+    instance.lacks_document = true;
+    instance.vacuous = true;
+    return {instance};
+  }
   if (!rule.each) {
     const Outcome when = when_of(rule, evaluator);
     return {judged_with_exceptions(rule, evaluator, day, when)};
@@ -129,8 +137,12 @@ engine::Finding tell(const dsl::checked::Rule& rule, const Instance& instance, E
   }
   if (rule.when) finding.because.of.push_back(explanation.because(*rule.when));
   if (instance.witness) evaluator.bind(witness_variable, *instance.witness);
+  if (instance.lacks_document) {
+    const std::string& name = evaluator.vocabulary().roots[*rule.against].field.name;
+    finding.because.of.push_back({name, {}, "/" + name, {}});
+  }
   if (!instance.vacuous) {
-    if (instance.witness && instance.witness->list == engine::absent_id) explanation.note_witness(*instance.witness);
+    if (instance.witness && instance.witness->is_mention()) explanation.note_witness(*instance.witness);
     finding.because.of.push_back(explanation.because(rule.demanded));
     for (engine::Because& step : Exceptions(rule, evaluator, day).because(explanation)) {
       finding.because.of.push_back(std::move(step));

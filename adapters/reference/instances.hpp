@@ -13,6 +13,7 @@ namespace mizan::reference {
 struct Instance {
   engine::Status status = engine::Status::not_applicable;
   std::optional<Binding> witness;  ///< the element it is about
+  bool lacks_document = false;     ///< the document that its own is compared with is not there; then also vacuous
   bool vacuous = false;            ///< it stands for a list without known elements, of which nothing can be demanded
   Why why;                         ///< where undetermined
   Needs needs;                     ///< where undetermined

@@ -25,6 +25,9 @@ std::vector<PlaceId> ancestry(const engine::Layout& layout, PlaceId place) {
 PresenceSeen Evaluator::presence_seen(const Expr& operand) {
   if (operand.op == Op::list) return list_seen(operand.list);
   if (operand.op == Op::record) return record_seen(operand.record);
+  if (operand.op == Op::change_before || operand.op == Op::change_after) {
+    return presence_seen(fact_at(side_of(operand, *bound(operand.variable).compared), layout_));
+  }
   PresenceSeen seen;
   seen.outcome = evaluate(operand);
   if (operand.op == Op::fact) {

@@ -41,7 +41,7 @@ void References::walk(const Expr& expr, Evaluator& evaluator, const std::string&
     }
     return;
   }
-  if (expr.domain.list || expr.domain.text) {
+  if (expr.domain.list || expr.domain.text || expr.domain.comparison) {
     for (const Binding& element : evaluator.elements(expr.domain).bindings) {
       for (const Expr& operand : expr.operands) {
         evaluator.bind(expr.variable, element);

@@ -2,6 +2,7 @@
 
 #include "adapters/reference/explanation.hpp"
 #include "engine/model/format_value.hpp"
+#include "engine/model/labels.hpp"
 
 namespace mizan::reference {
 
@@ -95,6 +96,14 @@ struct PrintKnown {
   engine::Printable operator()(const std::string& value) const { return printable_value(std::string_view(value)); }
 };
 
+// The labels on the way from the document down to it.
+std::string name_of_field(const dsl::checked::Expr& hole, engine::Language language, Evaluator& evaluator) {
+  const engine::Layout& layout = evaluator.layout();
+  const engine::PlaceId place = layout.place_of_slot[evaluator.bound(hole.variable).compared->after];
+  const std::uint16_t root = evaluator.program().comparisons[hole.comparison].after;
+  return engine::in(engine::label_below(layout, layout.blocks[root].place, place), language);
+}
+
 std::string filled(const std::vector<dsl::checked::Message::Piece>& pieces, engine::Language language,
                    Evaluator& evaluator) {
   std::string result;
@@ -103,7 +112,14 @@ std::string filled(const std::vector<dsl::checked::Message::Piece>& pieces, engi
       result += *text;
       continue;
     }
-    const auto& hole = std::get<dsl::checked::Expr>(piece);
+    auto hole = std::get<dsl::checked::Expr>(piece);
+    if (hole.op == engine::Op::change_field) {
+      result += name_of_field(hole, language, evaluator);
+      continue;
+    }
+    if (hole.op == engine::Op::change_before || hole.op == engine::Op::change_after) {
+      hole = fact_at(side_of(hole, *evaluator.bound(hole.variable).compared), evaluator.layout());
+    }
     const Outcome outcome = evaluator.evaluate(hole);
     engine::Printable printable;
     if (outcome.state == Outcome::State::none) printable.presence = engine::Presence::none;

@@ -12,7 +12,8 @@
 /// What the names at one place of an expression stand for.
 namespace mizan::dsl::checking {
 
-/// What a path has come to: a record, a list, or a leaf of the dossier; or a mention, of which there is only `text`.
+/// What a path has come to: a record, a list, or a leaf of the dossier; or a mention, of which there is only `text`; or
+/// a change, which is a value itself and has `before`, `after` and `field`.
 ///
 /// A definition that is checked by itself knows the record but not the document; then `place` is absent and the leaf
 /// that comes out has no slot of its own.
@@ -20,6 +21,7 @@ struct Location {
   engine::Type type;
   bool list = false;
   bool mention = false;
+  std::optional<std::uint32_t> comparison = std::nullopt;  ///< of a change: the one that it is a part of
   checked::Scope scope = checked::Scope::document;
   engine::PlaceId place = engine::absent_id;
   std::uint32_t variable = checked::no_variable;
@@ -46,6 +48,7 @@ struct Environment {
   std::uint32_t file = 0;                ///< whose `use` decides what is seen
   std::optional<Location> self;          ///< the document at hand, as far as all documents of the rule agree
   std::vector<std::uint16_t> documents;  ///< the roots a rule is on; empty in a definition by itself
+  std::optional<std::uint16_t> against = std::nullopt;  ///< the root that the document at hand is compared with
   std::vector<Variable> variables;
   std::vector<Binding> parameters;
   std::uint32_t depth = 0;  ///< number of the next variable

@@ -72,7 +72,7 @@ class ExceptionChecker {
   [[nodiscard]] std::string ours(std::string_view phrase) const { return in_surface(phrase, surface()); }
 
   void check_expressions() {
-    Environment environment = environment_on(symbols_, entry_.file, rule_.rule.on);
+    Environment environment = environment_on(symbols_, entry_.file, rule_.rule);
     if (rule_.witness) {
       environment.variables.push_back(*rule_.witness);
       environment.depth = 1;

@@ -131,6 +131,12 @@ Result ExpressionChecker::truth(const syntax::Expr& e, std::string_view whose) {
 }
 
 bool ExpressionChecker::check_scalar(const checked::Expr& e) {
+  if (engine::reads_change(e.op) && e.op != Op::change) {
+    report_.error("E0666", e.span, quoted(shown(e)) + " is a part of a change, and a single value is asked for",
+                  {.help = ours("show it in `says`, or ask `is known`, `is none` or `is stated` of it; what the change "
+                                "is for the worker is the variable itself: `change is worse`")});
+    return false;
+  }
   if (e.op == Op::list) {
     report_.error("E0321", e.span, quoted(shown(e)) + " is a list, and a single value is asked for",
                   {.help = ours("look at its elements: `any x in ") + shown(e) +
@@ -246,6 +252,13 @@ Result ExpressionChecker::dispatch(const syntax::Expr& e, const engine::Type* ex
       return fold(e);
     case ExprKind::match:
       return match(e, expected);
+    case ExprKind::at_least_favourable:
+    case ExprKind::at_most_favourable:
+      report_.error("E0670", e.span, ours("`most favourable of` can only be all that a rule demands"),
+                    {.help = ours("it stands alone behind `require`, or behind `has` of a rule for `every` element")});
+      return std::nullopt;
+    case ExprKind::changes:
+      break;  // where a list may stand, and only there
   }
   return std::nullopt;
 }
@@ -269,7 +282,7 @@ Result ExpressionChecker::logic(const syntax::Expr& e) {
 
 Result ExpressionChecker::presence(const syntax::Expr& e) {
   auto operand = expression(e.operands.front());
-  if (!operand) return std::nullopt;
+  if (!operand || (operand->op == Op::change_field && !check_scalar(*operand))) return std::nullopt;
   std::vector<checked::Expr> operands;
   std::string plain = operand->written + " is " + std::string(presence_word(e.kind));
   operands.push_back(std::move(*operand));

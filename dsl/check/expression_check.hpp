@@ -7,6 +7,7 @@
 
 #include "dsl/check/environment.hpp"
 #include "dsl/check/report.hpp"
+#include "dsl/check/sources_check.hpp"
 #include "dsl/check/symbols.hpp"
 #include "dsl/checked.hpp"
 #include "dsl/surface.hpp"
@@ -36,6 +37,11 @@ class ExpressionChecker {
   Result truth(const syntax::Expr& e, std::string_view whose);
   /// A scalar. Where an enumeration is `expected`, a bare name may be one of its members.
   Result value(const syntax::Expr& e, const engine::Type* expected = nullptr);
+  /// `a at least most favourable of { … }`, where it is all that a rule demands. `rule` is the one whose effect each
+  /// norm must carry.
+  Result most_favourable(const syntax::Expr& e, const Law& law, const checked::Rule& rule);
+  /// What a hole of a message shows: a scalar, or a part of a change.
+  Result shown_value(const syntax::Expr& e);
   /// What a fold runs over, and what its variable then is.
   struct Range {
     checked::Domain domain;
@@ -135,6 +141,12 @@ class ExpressionChecker {
   Result conversion(const syntax::Expr& e, const syntax::Expr& whole, const syntax::Expr* at,
                     const syntax::Expr* known_on);
   TableInfo* rates_table(Span span);
+  // norms.cpp
+  Result norm(const syntax::Norm& norm, const checked::Expr& left, const syntax::Expr& e, std::size_t& operand);
+  // changes.cpp
+  std::optional<Range> changes(const syntax::Expr& e);
+  Result change(const Location& at, const syntax::Expr& e);
+  Result part_of_change(const Location& at, const syntax::Expr& e);
   // calls.cpp
   Result call(const syntax::Expr& e);
   Result round(const syntax::Expr& e);
@@ -154,6 +166,8 @@ class ExpressionChecker {
 
 /// Inside parentheses.
 [[nodiscard]] const syntax::Expr& ungrouped(const syntax::Expr& e);
+
+[[nodiscard]] bool is_most_favourable(const syntax::Expr& e);
 
 /// Adds `by` to the numbers of the variables from `first` on: those that an expression binds itself, when it moves
 /// under more folds than it was checked below.

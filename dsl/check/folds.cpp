@@ -77,6 +77,7 @@ std::optional<ExpressionChecker::Range> ExpressionChecker::range(const syntax::E
     result.element = {.type = {TypeKind::text, 0}, .mention = true};
     return result;
   }
+  if (inner.kind == ExprKind::changes) return changes(inner);
   auto list = expression(inner);
   if (!list) return std::nullopt;
   const auto at = location(inner);
@@ -98,6 +99,11 @@ Result ExpressionChecker::fold(const syntax::Expr& e) {
   const FoldShape form = shape(e.kind);
   const std::size_t list_at = form.has_term ? 1 : 0;
   auto over = range(e.operands[list_at]);
+  if (over && over->domain.comparison && form.has_term) {
+    report_.error("E0667", e.operands[list_at].span, ours("`changes` have no number to add up or to compare"),
+                  {.help = ours("`any`, `no`, `every` and `count of` run over them")});
+    return std::nullopt;
+  }
   if (!over || !bind(e.variable, over->element)) return std::nullopt;
   const std::uint32_t number = env_.depth - 1;
   bool failed = false;

@@ -49,7 +49,7 @@ class MessageReader {
     if (diagnostics_.size() > errors_max) return;
     const auto expression = parse_expression(sources_, span, checker_.surface(), diagnostics_);
     if (!expression) return;
-    if (auto value = checker_.value(*expression)) pieces_.emplace_back(std::move(*value));
+    if (auto value = checker_.shown_value(*expression)) pieces_.emplace_back(std::move(*value));
   }
 
   // The lexer resolves escapes where it reads a text; here they are resolved piece by piece.

@@ -65,9 +65,11 @@ Result ExpressionChecker::path(const syntax::Expr& e, const engine::Type* expect
       if (result) result->variable = at->variable;
       return result;
     }
+    if (at->comparison && i + 1 == e.names.size()) return part_of_change(*at, e);
     at = step(*at, e.names[i]);
   }
   if (!at) return std::nullopt;
+  if (at->comparison) return change(*at, e);
   return leaf(*at, e);
 }
 
@@ -130,6 +132,11 @@ std::optional<Location> ExpressionChecker::step(const Location& from, const synt
   if (from.mention) {
     report_.error("E0207", name.span, quoted(name.text) + " is not a field of a mention",
                   {.help = ours("a mention has `text`")});
+    return std::nullopt;
+  }
+  if (from.comparison) {
+    report_.error("E0207", name.span, quoted(name.text) + " is not a field of a change",
+                  {.help = "a change has `before`, `after` and `field`"});
     return std::nullopt;
   }
   if (from.list) {

@@ -4,7 +4,9 @@
 
 #include "dsl/check/dependency_graph.hpp"
 #include "dsl/check/limits.hpp"
+#include "dsl/check/types.hpp"
 #include "dsl/check/vocabulary_check.hpp"
+#include "engine/model/change.hpp"
 
 namespace mizan::dsl::checking {
 namespace {
@@ -63,6 +65,39 @@ void check_limit(const syntax::TypeExpr& type, engine::Field& field, Report& rep
     return;
   }
   field.limit = static_cast<std::uint16_t>(number->coefficient);
+}
+
+void check_favours(const syntax::FieldDecl& declaration, engine::Field& field, const Symbols& symbols, Report& report) {
+  if (!declaration.favours) return;
+  engine::Favours favours{declaration.favours->direction, {}};
+  if (!engine::suits(favours, field, symbols.vocabulary)) {
+    report.error("E0660", declaration.favours->span,
+                 "field " + quoted(field.name) + " is " +
+                     (field.list                            ? "a list"
+                      : field.type.kind == TypeKind::record ? "a record"
+                                                            : in_words(field.type, symbols.vocabulary)) +
+                     ", of which this cannot be said",
+                 {.help = "numbers, money, durations and dates may favour more or less, truths true or false, "
+                          "enumerations one member over another"});
+    return;
+  }
+  for (const auto& member : declaration.favours->order) {
+    const auto& enumeration = symbols.vocabulary.enumerations[field.type.index];
+    const auto index = enumeration.find(member.text);
+    if (!index) {
+      std::vector<std::string_view> names;
+      if (report.suggests()) {
+        for (const auto& one : enumeration.members) names.push_back(one.name);
+      }
+      report.error("E0222", member.span, quoted(member.text) + " is not a member of " + quoted(enumeration.name),
+                   {.help = did_you_mean(member.text, names)});
+    } else if (std::find(favours.order.begin(), favours.order.end(), *index) != favours.order.end()) {
+      report.error("E0661", member.span, quoted(member.text) + " has two places in this order");
+    } else {
+      favours.order.push_back(*index);
+    }
+  }
+  field.favours = std::move(favours);
 }
 
 // The records in whatever order `extends` allows: a record after the one it extends.
@@ -209,6 +244,7 @@ std::optional<engine::Field> check_field(const syntax::FieldDecl& declaration, c
   field.type = *type;
   check_range(declaration, field, report);
   check_limit(declaration.type, field, report);
+  check_favours(declaration, field, symbols, report);
   const syntax::Name* own_segment = declaration.segment ? &*declaration.segment : nullptr;
   const syntax::Name* own_asked_of = declaration.asked_of ? &*declaration.asked_of : nullptr;
   const Surface surface = symbols.scope.file(file).surface;

@@ -231,7 +231,8 @@ Result ExpressionChecker::in_set(const syntax::Expr& e) {
                                                .text = {},
                                                .unit = {},
                                                .variable = {},
-                                               .arms = {}})) {
+                                               .arms = {},
+                                               .norms = {}})) {
       const std::string list = written(symbols_.sources, {name.span.source, name.span.begin, e.names.back().span.end});
       report_.error("E0212", name.span, quoted(list) + " is not a set",
                     {.help = ours("of a list, write `any x in ") + list + " where x is …`"});

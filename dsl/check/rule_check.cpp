@@ -94,35 +94,53 @@ class RuleChecker {
     return read_citations(declaration_.cites, entry_.file, law_, symbols_.scope, report_, rule_.cites);
   }
 
+  std::optional<std::uint16_t> document(const syntax::Name& name) {
+    const Entry* entry = symbols_.scope.resolve(Space::value, name, entry_.file, "E0217", "a document", report_);
+    if (!entry || (entry->kind == Kind::root && symbols_.broken_roots[entry->index])) return std::nullopt;
+    if (entry->kind != Kind::root || symbols_.vocabulary.roots[entry->index].kind != engine::Root::Kind::document) {
+      report_.error("E0217", name.span, quoted(name.text) + " is not a document, and a rule is judged on documents",
+                    {.others = {{entry->span, "it is declared here"}}});
+      return std::nullopt;
+    }
+    return static_cast<std::uint16_t>(entry->index);
+  }
+
+  // Two documents are compared, and not one with itself.
+  bool read_other_document() {
+    if (!declaration_.against) return true;
+    rule_.against = document(*declaration_.against);
+    if (!rule_.against) return false;
+    if (declaration_.on.size() == 1 && (rule_.on.empty() || rule_.on.front() != *rule_.against)) return true;
+    report_.error("E0662", declaration_.against->span,
+                  declaration_.on.size() > 1 ? ours("one document is judged `against` another, and here are several")
+                                             : quoted(declaration_.against->text) + " is compared with itself");
+    rule_.against.reset();
+    return false;
+  }
+
   void read_documents() {
     bool failed = declaration_.on.empty();
     for (const auto& name : declaration_.on) {
-      const Entry* entry = symbols_.scope.resolve(Space::value, name, entry_.file, "E0217", "a document", report_);
-      if (!entry || (entry->kind == Kind::root && symbols_.broken_roots[entry->index])) {
+      const auto root = document(name);
+      if (!root) {
         failed = true;
         continue;
       }
-      if (entry->kind != Kind::root || symbols_.vocabulary.roots[entry->index].kind != engine::Root::Kind::document) {
-        report_.error("E0217", name.span, quoted(name.text) + " is not a document, and a rule is judged on documents",
-                      {.others = {{entry->span, "it is declared here"}}});
-        failed = true;
-        continue;
-      }
-      const auto root = static_cast<std::uint16_t>(entry->index);
-      if (std::find(rule_.on.begin(), rule_.on.end(), root) != rule_.on.end()) {
+      if (std::find(rule_.on.begin(), rule_.on.end(), *root) != rule_.on.end()) {
         report_.error("E0217", name.span, "document " + quoted(name.text) + " is there twice");
         continue;
       }
-      rule_.on.push_back(root);
+      rule_.on.push_back(*root);
     }
     std::sort(rule_.on.begin(), rule_.on.end());
+    failed = !read_other_document() || failed;
     if (failed) rule_.on.clear();
     incomplete_ = incomplete_ || failed || !symbols_.laid_out;
   }
 
   void check_expressions() {
     Budget budget{.owner = entry_.span, .what = "rule"};
-    ExpressionChecker checker(symbols_, report_, budget, environment_on(symbols_, entry_.file, rule_.on));
+    ExpressionChecker checker(symbols_, report_, budget, environment_on(symbols_, entry_.file, rule_));
     const syntax::Expr& top = ungrouped(*declaration_.demanded);
     const bool each = is_witness_quantifier(top);
     if (declaration_.judged_at) check_judged_at(checker);
@@ -177,6 +195,8 @@ class RuleChecker {
 
   Result whole(ExpressionChecker& checker) {
     const bool forbids = declaration_.demand == syntax::RuleDecl::Demand::forbid;
+    const syntax::Expr& top = ungrouped(*declaration_.demanded);
+    if (!forbids && is_most_favourable(top)) return checker.most_favourable(top, law_, rule_);
     auto demanded = checker.truth(*declaration_.demanded, ours(forbids ? "`forbid`" : "`require`"));
     return demanded && forbids ? denied(checker, std::move(*demanded), declaration_.demanded->span)
                                : std::move(demanded);
@@ -198,7 +218,9 @@ class RuleChecker {
     rule_.each = range->domain;
     Result where = top.has_where ? checker.truth(top.operands[1], ours("`where`")) : checker.true_constant(top.span);
     if (top.kind != ExprKind::every) return where ? denied(checker, std::move(*where), top.span) : std::nullopt;
-    Result has = checker.truth(top.operands.back(), ours("`has`"));
+    const syntax::Expr& condition = ungrouped(top.operands.back());
+    Result has = is_most_favourable(condition) ? checker.most_favourable(condition, law_, rule_)
+                                               : checker.truth(condition, ours("`has`"));
     if (!where || !has || !top.has_where) return where ? std::move(has) : std::nullopt;
     const Span where_span = where->span;
     Result not_where = denied(checker, std::move(*where), where_span);
@@ -254,8 +276,15 @@ class RuleChecker {
 
 }  // namespace
 
-Environment environment_on(const Symbols& symbols, std::uint32_t file, const std::vector<std::uint16_t>& documents) {
-  Environment env{.file = file, .self = {}, .documents = documents, .variables = {}, .parameters = {}, .depth = 0};
+Environment environment_on(const Symbols& symbols, std::uint32_t file, const checked::Rule& rule) {
+  const std::vector<std::uint16_t>& documents = rule.on;
+  Environment env{.file = file,
+                  .self = {},
+                  .documents = documents,
+                  .against = rule.against,
+                  .variables = {},
+                  .parameters = {},
+                  .depth = 0};
   std::vector<std::uint16_t> records;
   for (const std::uint16_t root : documents) records.push_back(symbols.vocabulary.roots[root].field.type.index);
   if (const auto record = symbols.common(records)) {

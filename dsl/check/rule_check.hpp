@@ -16,9 +16,8 @@ struct CheckedRule {
   bool broken = false;              ///< something in it was reported
 };
 
-/// What names mean in a rule on these documents, as far as these agree.
-[[nodiscard]] Environment environment_on(const Symbols& symbols, std::uint32_t file,
-                                         const std::vector<std::uint16_t>& documents);
+/// What names mean in a rule on its documents, as far as these agree.
+[[nodiscard]] Environment environment_on(const Symbols& symbols, std::uint32_t file, const checked::Rule& rule);
 
 /// All rules, by `Entry::index`.
 [[nodiscard]] std::vector<CheckedRule> check_rules(Symbols& symbols, const Law& law, Report& report,

@@ -9,6 +9,7 @@
 
 #include "dsl/check/scope.hpp"
 #include "dsl/check/wording.hpp"
+#include "engine/model/change.hpp"
 #include "engine/model/layout.hpp"
 #include "engine/model/table.hpp"
 #include "engine/model/vocabulary.hpp"
@@ -74,6 +75,7 @@ struct Symbols {
   /// The tables by `Entry::index`, until the program takes them; what was reported is broken.
   std::vector<TableInfo> tables;
   std::vector<Definition> definitions;  ///< by `Entry::index`
+  std::vector<engine::Comparison> comparisons;
   /// What the definition that is being checked names although it is still pending, and where.
   std::map<std::uint32_t, Span> awaited;
 
@@ -82,6 +84,8 @@ struct Symbols {
   /// Whether a missing field of a record was reported where it is declared.
   [[nodiscard]] bool is_broken(std::uint16_t record, std::string_view field) const;
   [[nodiscard]] bool is_or_extends(std::uint16_t record, std::uint16_t base) const;
+  /// The number of the comparison of two documents, which is made where it is not there yet.
+  std::uint32_t comparison(std::uint16_t before, std::uint16_t after);
   /// The nearest record that all of these are or extend.
   [[nodiscard]] std::optional<std::uint16_t> common(const std::vector<std::uint16_t>& records_of_documents) const;
 };

@@ -82,6 +82,7 @@ bool any_may_be_unknown(const Expr& expr, const Inputs& known) {
 }
 
 bool may_be_unknown(const checked::Domain& domain, const Inputs& known) {
+  if (domain.comparison) return false;
   return !among(known, domain.list ? input(*domain.list) : input(*domain.text));
 }
 
@@ -90,6 +91,7 @@ bool may_be_unknown(const Expr& expr, const Inputs& known) {
     case Op::constant:
     case Op::today:
     case Op::mention_text:
+    case Op::change_field:
     case Op::is_known:
     case Op::is_unknown:
     case Op::is_none:
@@ -100,6 +102,9 @@ bool may_be_unknown(const Expr& expr, const Inputs& known) {
     case Op::list:
       return !among(known, input(expr.list));
     case Op::record:
+    case Op::change:
+    case Op::change_before:
+    case Op::change_after:
       return true;
     case Op::logical_and:
     case Op::logical_or: {
@@ -144,6 +149,8 @@ bool may_be_unknown(const Expr& expr, const Inputs& known) {
     case Op::round:
     case Op::date_difference:
     case Op::completed_years:
+    case Op::norm:
+    case Op::most_favourable:
     case Op::match:
       return any_may_be_unknown(expr, known);
   }
@@ -178,9 +185,13 @@ void find_ignorance(const Expr& expr, Sense sense, std::vector<const Expr*>& fou
       return find_ignorance(expr.operands.front(), opposite(sense), found);
     case Op::logical_and:
     case Op::logical_or:
+    case Op::most_favourable:
     case Op::any:
       for (const auto& operand : expr.operands) find_ignorance(operand, sense, found);
       return;
+    case Op::norm:
+      if (expr.operands.size() == 2) find_ignorance(expr.operands.front(), opposite(sense), found);
+      return find_ignorance(expr.operands.back(), sense, found);
     case Op::every:
       find_ignorance(expr.operands[0], opposite(sense), found);
       find_ignorance(expr.operands[1], sense, found);
@@ -221,6 +232,7 @@ std::optional<bool> constant_truth(const Expr& expr) {
 }
 
 bool may_be_undetermined(const checked::Rule& rule) {
+  if (rule.against) return true;  // the other document may be left out
   Inputs known;
   if (rule.when) collect_known(*rule.when, true, known);
   if (rule.each && may_be_unknown(*rule.each, known)) return true;

@@ -28,6 +28,15 @@ void find_currencies(Symbols& symbols, Report& report) {
   }
 }
 
+// What a change is for the worker: the enumeration of that name, where it has the members for it.
+void find_changes(Symbols& symbols) {
+  for (const Entry& entry : symbols.scope.all(Kind::enumeration)) {
+    if (entry.name == "change" && engine::has_changes(symbols.vocabulary.enumerations[entry.index])) {
+      symbols.vocabulary.change = static_cast<std::uint16_t>(entry.index);
+    }
+  }
+}
+
 // Leaves below one field, each record counted once and remembered; stops counting at the bound.
 class LeafCount {
  public:
@@ -73,6 +82,7 @@ void check_vocabulary(Symbols& symbols, Report& report) {
   check_enumerations(symbols, report);
   check_sets(symbols, report);
   find_currencies(symbols, report);
+  find_changes(symbols);
   check_records(symbols, report);
   check_roots(symbols, report);
   // Circles among records would make the layout endless; `check_records` has cut them, so that what is left is finite.

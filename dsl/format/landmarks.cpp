@@ -46,6 +46,7 @@ class Surveyor {
   // The parser bounds the depth of both.
   void expression(const syntax::Expr& expr) {
     for (const syntax::MatchLabels& arm : expr.arms) found_.starts.push_back(arm.span.begin);
+    for (const syntax::Norm& norm : expr.norms) found_.starts.push_back(norm.provision.span.begin);
     for (const syntax::Expr& operand : expr.operands) {
       const bool both = expr.kind == syntax::ExprKind::logical_or && operand.kind == syntax::ExprKind::logical_and;
       if (both) conjunctions(operand);

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <charconv>
 #include <string>
+#include <vector>
 
 #include "engine/model/phrases.hpp"
 
@@ -91,6 +92,14 @@ Translated label_of(const Layout& layout, std::string_view pointer) {
       [&](std::string_view part) {
         if (part == "currency") append_step(label, phrase(Phrase::currency));
       });
+  return label;
+}
+
+Translated label_below(const Layout& layout, PlaceId above, PlaceId place) {
+  std::vector<PlaceId> way;
+  for (; place != above; place = layout.places[place].parent) way.push_back(place);
+  Translated label;
+  for (auto at = way.rbegin(); at != way.rend(); ++at) append_step(label, layout.places[*at].field->label);
   return label;
 }
 

@@ -13,6 +13,9 @@ namespace mizan::engine {
 /// `pointer` is one that `Facts` gives for this layout, or such a one with `/amount` or `/currency`.
 [[nodiscard]] Translated label_of(const Layout& layout, std::string_view pointer);
 
+/// The labels from below `above`, a record around the place, down to it: "Congés › Maladie payée". Outside lists.
+[[nodiscard]] Translated label_below(const Layout& layout, PlaceId above, PlaceId place);
+
 /// Whom the fact at `pointer` is asked of: what the declaration of the place itself says.
 [[nodiscard]] AskedOf asked_of(const Layout& layout, std::string_view pointer);
 

@@ -8,13 +8,17 @@ namespace mizan::engine {
 /// every construct. The comments give operands; what each means is in dsl/REFERENCE.md, sections 4 and 5.
 enum class Op : std::uint8_t {
   // Leaves.
-  constant,      ///< a value
-  fact,          ///< a leaf of the dossier
-  list,          ///< a list of the dossier, only under the presence tests
-  record,        ///< a record of the dossier, only under the presence tests
-  today,         ///< the decision date
-  judged_day,    ///< the date the rule is judged at: the decision's, unless the rule says another
-  mention_text,  ///< the words of a mention, of a variable over mentions
+  constant,       ///< a value
+  fact,           ///< a leaf of the dossier
+  list,           ///< a list of the dossier, only under the presence tests
+  record,         ///< a record of the dossier, only under the presence tests
+  today,          ///< the decision date
+  judged_day,     ///< the date the rule is judged at: the decision's, unless the rule says another
+  mention_text,   ///< the words of a mention, of a variable over mentions
+  change,         ///< what a compared field is for the worker, of a variable over changes
+  change_before,  ///< the field in the document that was there first; only under the presence tests and in messages
+  change_after,   ///< the field in the document at hand; the same
+  change_field,   ///< the name of the field, only in messages
   // Logic: truth from truths.
   logical_not,  ///< 1
   logical_and,  ///< 2 or more
@@ -54,9 +58,17 @@ enum class Op : std::uint8_t {
   // Reference data.
   lookup,   ///< the keys, the day it is for, the day it is known on; table, column
   convert,  ///< money, the day it is for, the day it is known on; table of rates, currency
+  // Several norms on one point, of which the one more favourable to the worker governs.
+  norm,             ///< [condition,] relation to its bound; provision. Holds where it is not in force
+  most_favourable,  ///< norms: holds when all do
   // Choice.
   version,  ///< the judged day, then one operand per version; the days of each
   match,    ///< scrutinee, then one operand per arm; the members of each arm, an arm without members is `other`
 };
+
+/// The leaves that read a variable over changes.
+[[nodiscard]] constexpr bool reads_change(Op op) {
+  return op == Op::change || op == Op::change_before || op == Op::change_after || op == Op::change_field;
+}
 
 }  // namespace mizan::engine

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/model/change.hpp"
 #include "engine/model/decision.hpp"
 #include "engine/model/law.hpp"
 #include "engine/model/layout.hpp"
@@ -25,19 +26,21 @@ inline constexpr NodeId no_node = absent_id;
 struct Node {
   Op op = Op::constant;
   Type type;
-  std::uint8_t relative = 0;        ///< slots and lists count from the beginning of the document at hand
-  std::uint8_t aux = 0;             ///< round: `Rounding`; date_add, date_subtract: `DayRounding`; lookup: column
+  std::uint8_t relative = 0;  ///< slots and lists count from the beginning of the document at hand
+  std::uint8_t aux = 0;       ///< round: `Rounding`; date_add, date_subtract: `DayRounding`; folds over changes: 1;
+                              ///< most_favourable: 1 where the bounds are from above; lookup: column
   std::uint8_t constant_level = 0;  ///< 1: reads no variable and not the judged day, so it has one value per document
   std::uint32_t first = 0;          ///< its operands are `Program::operands[first … first + count)`
   std::uint32_t count = 0;
   /// fact: slot. list, and folds over a list: list. record: index of `records`. mentions, and folds over mentions: slot
   /// of the text. in_members: index of `member_sets`. within: index of `strings`. match: index of `member_sets` of the
-  /// first arm, the others follow. constant: index of `constants`. round: places. lookup and convert: table.
+  /// first arm, the others follow. constant: index of `constants`. round: places. Folds over changes, and what reads
+  /// their variable: index of `comparisons`. norm: index of `provisions`. lookup and convert: table.
   /// version: index of `periods` of the first, the others follow.
   std::uint32_t a = 0;
   std::uint32_t lexicon = absent_id;   ///< of mentions and of folds over mentions; of convert: the currency wanted
   std::uint32_t row_of = absent_id;    ///< the variable whose row the slot or list is read at, or none
-  std::uint32_t variable = absent_id;  ///< bound by a fold, read by mention_text
+  std::uint32_t variable = absent_id;  ///< bound by a fold, read by mention_text and the leaves of changes
   std::uint32_t written = 0;           ///< index of `strings`: the author's text
 };
 
@@ -64,8 +67,9 @@ struct MessageText {
 /// What a rule with one instance per element runs over.
 struct Each {
   bool mentions = false;
+  bool changes = false;
   bool relative = false;
-  std::uint32_t a = 0;  ///< list, or the slot of the text
+  std::uint32_t a = 0;  ///< list, the slot of the text, or the number of the comparison
   std::uint32_t lexicon = absent_id;
 };
 
@@ -99,9 +103,10 @@ struct Rule {
   std::vector<Validity> in_force;    ///< disjoint, by date
   std::vector<RuleTag> tags;
   bool essential = false;
-  std::vector<std::uint16_t> on;  ///< roots
-  NodeId judged_at = no_node;     ///< the date it is judged at; `no_node`: that of the decision
-  bool looks_up = false;          ///< reads reference data somewhere
+  std::vector<std::uint16_t> on;         ///< roots
+  std::optional<std::uint16_t> against;  ///< the root that the document is compared with
+  NodeId judged_at = no_node;            ///< the date it is judged at; `no_node`: that of the decision
+  bool looks_up = false;                 ///< reads reference data somewhere
   NodeId when = no_node;
   std::optional<Each> each;
   NodeId demanded = no_node;
@@ -143,6 +148,7 @@ struct Program {
   std::vector<std::vector<std::uint16_t>> member_sets;
   std::vector<std::vector<Validity>> periods;
   std::vector<RecordLeaves> records;
+  std::vector<Comparison> comparisons;
   std::vector<ProgramSource> sources;
   std::uint32_t variable_count = 0;  ///< most variables bound at once
 

@@ -13,7 +13,7 @@ namespace mizan::engine {
 
 /// First bytes of a program's content. The number grows with every change of format; older ones stay readable or are
 /// refused by their number.
-inline constexpr std::uint32_t program_format = 0x034E'5A4D;  // "MZN", 3
+inline constexpr std::uint32_t program_format = 0x044E'5A4D;  // "MZN", 4
 
 template <typename Given, typename Wanted>
 concept Fields = std::same_as<std::remove_const_t<Given>, Wanted>;
@@ -63,8 +63,13 @@ void archive(A& a, Fields<Enumeration> auto& s) {
   a(s.name, s.members);
 }
 template <typename A>
+void archive(A& a, Fields<Favours> auto& s) {
+  a(s.direction, s.order);
+}
+template <typename A>
 void archive(A& a, Fields<Field> auto& s) {
-  a(s.name, s.type, s.list, s.or_none, s.limit, s.minimum, s.maximum, s.segment, s.asked_of, s.label, s.description);
+  a(s.name, s.type, s.list, s.or_none, s.limit, s.minimum, s.maximum, s.segment, s.asked_of, s.favours, s.label,
+    s.description);
 }
 template <typename A>
 void archive(A& a, Fields<Record> auto& s) {
@@ -76,7 +81,7 @@ void archive(A& a, Fields<Root> auto& s) {
 }
 template <typename A>
 void archive(A& a, Fields<Vocabulary> auto& s) {
-  a(s.enumerations, s.records, s.roots, s.currency);
+  a(s.enumerations, s.records, s.roots, s.currency, s.change);
 }
 template <typename A>
 void archive(A& a, Fields<Validity> auto& s) {
@@ -138,6 +143,14 @@ void archive(A& a, Fields<RecordLeaves> auto& s) {
   a(s.slots, s.lists, s.root);
 }
 template <typename A>
+void archive(A& a, Fields<ComparedField> auto& s) {
+  a(s.before, s.after);
+}
+template <typename A>
+void archive(A& a, Fields<Comparison> auto& s) {
+  a(s.before, s.after, s.fields);
+}
+template <typename A>
 void archive(A& a, Fields<MessagePiece> auto& s) {
   a(s.text, s.node);
 }
@@ -147,7 +160,7 @@ void archive(A& a, Fields<MessageText> auto& s) {
 }
 template <typename A>
 void archive(A& a, Fields<Each> auto& s) {
-  a(s.mentions, s.relative, s.a, s.lexicon);
+  a(s.mentions, s.changes, s.relative, s.a, s.lexicon);
 }
 template <typename A>
 void archive(A& a, Fields<RuleTag> auto& s) {
@@ -159,8 +172,8 @@ void archive(A& a, Fields<Exception> auto& s) {
 }
 template <typename A>
 void archive(A& a, Fields<Rule> auto& s) {
-  a(s.name, s.title, s.description, s.cites, s.in_force, s.tags, s.essential, s.on, s.judged_at, s.looks_up, s.when,
-    s.each, s.demanded, s.effect, s.unknown_review, s.refers_to, s.says, s.remedy, s.exceptions);
+  a(s.name, s.title, s.description, s.cites, s.in_force, s.tags, s.essential, s.on, s.against, s.judged_at, s.looks_up,
+    s.when, s.each, s.demanded, s.effect, s.unknown_review, s.refers_to, s.says, s.remedy, s.exceptions);
 }
 template <typename A>
 void archive(A& a, Fields<PackVersion> auto& s) {
@@ -174,7 +187,7 @@ void archive(A& a, Fields<ProgramSource> auto& s) {
 template <typename A>
 void archive(A& a, Fields<Program> auto& s) {
   a(s.edition, s.packs, s.vocabulary, s.lexicons, s.lexicon_names, s.provisions, s.tables, s.rules, s.nodes, s.operands,
-    s.constants, s.strings, s.member_sets, s.periods, s.records, s.sources, s.variable_count);
+    s.constants, s.strings, s.member_sets, s.periods, s.records, s.comparisons, s.sources, s.variable_count);
 }
 
 }  // namespace mizan::engine

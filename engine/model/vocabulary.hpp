@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/model/decimal.hpp"
+#include "engine/model/favours.hpp"
 
 namespace mizan::engine {
 
@@ -68,6 +69,7 @@ struct Field {
   std::optional<Decimal> maximum;
   Segment segment = Segment::facts;
   AskedOf asked_of = AskedOf::employer;
+  Favours favours;  ///< whether and how two documents are compared by it
   Translated label;
   std::string description;  ///< one line, English
 };
@@ -90,6 +92,7 @@ struct Vocabulary {
   std::vector<Record> records;
   std::vector<Root> roots;                ///< the keys of the dossier, in order of declaration
   std::optional<std::uint16_t> currency;  ///< the enumeration that money takes its currencies from
+  std::optional<std::uint16_t> change;    ///< the enumeration of what a change is for the worker; see `change.hpp`
 };
 
 }  // namespace mizan::engine

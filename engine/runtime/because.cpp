@@ -4,6 +4,7 @@
 
 #include "engine/runtime/exceptions.hpp"
 #include "engine/runtime/needs.hpp"
+#include "engine/runtime/norms.hpp"
 #include "engine/runtime/shown.hpp"
 
 namespace mizan::engine {
@@ -28,6 +29,14 @@ class Reasoner {
       case Op::mention_text:
       case Op::mentions:
         return mention(std::move(result), id);
+      case Op::change:
+        return change(std::move(result), id);
+      case Op::change_before:
+        return compared(std::move(result), evaluation_.compared(node).before);
+      case Op::change_after:
+        return compared(std::move(result), evaluation_.compared(node).after);
+      case Op::most_favourable:
+        return norms(std::move(result), id);
       case Op::list:
       case Op::record:
         return whole(std::move(result), id);
@@ -94,6 +103,59 @@ class Reasoner {
     return result;
   }
 
+  // What it is for the worker rests on both values.
+  Because change(Because result, NodeId id) {
+    const ComparedField& field = evaluation_.compared(evaluation_.node(id));
+    result.pointer = evaluation_.facts().pointer(field.after, 0);
+    result.value = shown(evaluation_, id);
+    for (const SlotId side : {field.before, field.after}) {
+      Because one;
+      one.text = path_of(evaluation_.facts().pointer(side, 0));
+      result.of.push_back(compared(std::move(one), side));
+    }
+    return result;
+  }
+
+  Because compared(Because result, SlotId slot) {
+    result.pointer = evaluation_.facts().pointer(slot, 0);
+    result.value = shown_at(evaluation_, slot);
+    if (evaluation_.facts().presence(slot, 0) != Presence::unknown) {
+      evidence_.push_back({result.pointer, result.value, std::nullopt});
+    }
+    return result;
+  }
+
+  // As an author writes it: `/offer/leave/sick_paid` is `offer.leave.sick_paid`.
+  static std::string path_of(std::string pointer) {
+    pointer.erase(0, 1);
+    std::replace(pointer.begin(), pointer.end(), '/', '.');
+    return pointer;
+  }
+
+  // All norms that are in force and may apply: which governs, and which it beats.
+  Because norms(Because result, NodeId id) {
+    result.value = shown(evaluation_, id);
+    for (const NormStanding& one : norms_of(evaluation_, evaluation_.node(id))) {
+      const Node& node = evaluation_.node(one.norm);
+      Because norm;
+      norm.text = evaluation_.program().strings[node.written];
+      if (one.governs) norm.text += " (governs)";
+      if (!one.beaten_by.empty()) norm.text += " (less favourable than " + names(one.beaten_by) + ")";
+      norm.value = shown(evaluation_, one.norm);
+      for (std::uint32_t i = 0; i < node.count; ++i) norm.of.push_back(because(evaluation_.operand(node, i)));
+      result.of.push_back(std::move(norm));
+    }
+    return result;
+  }
+
+  std::string names(const std::vector<std::uint32_t>& provisions) const {
+    std::string text;
+    for (const std::uint32_t one : provisions) {
+      text += (text.empty() ? "" : ", ") + evaluation_.program().provisions[one].name;
+    }
+    return text;
+  }
+
   Because mention(Because result, NodeId id) {
     const Node& node = evaluation_.node(id);
     const SlotId slot = evaluation_.slot(node);
@@ -124,11 +186,22 @@ class Reasoner {
     const Elements over = evaluation_.elements(node);
     const bool mentions = node.lexicon != absent_id;
     result.value = shown(evaluation_, id);
+    if (is_over_changes(node)) {
+      const Comparison& comparison = evaluation_.program().comparisons[node.a];
+      result.pointer = "/" + evaluation_.program().vocabulary.roots[comparison.after].field.name;
+      add_elements(result, node, over, id);
+      return result;
+    }
     result.pointer = mentions ? evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node))
                               : evaluation_.facts().list_pointer(evaluation_.list(node), evaluation_.row(node));
     if (over.presence != Presence::unknown && over.count == 0 && !mentions) {
       evidence_.push_back({result.pointer, {Shown::None{}}, std::nullopt});
     }
+    add_elements(result, node, over, id);
+    return result;
+  }
+
+  void add_elements(Because& result, const Node& node, const Elements& over, NodeId id) {
     const bool is_truth = node.op == Op::any || node.op == Op::every;
     const Truth value = is_truth ? evaluation_.truth(id) : Truth::no;
     for (std::uint32_t i = 0; i < over.count && result.of.size() < elements_listed_max; ++i) {
@@ -136,7 +209,6 @@ class Reasoner {
       if (!matters(node, value)) continue;
       result.of.push_back(element(node, over.begin + i));
     }
-    return result;
   }
 
   Truth element_truth(const Node& node) {
@@ -160,10 +232,13 @@ class Reasoner {
 
   Because element(const Node& node, Row row) {
     const bool mentions = node.lexicon != absent_id;
-    const SlotId slot = evaluation_.slot(node);
+    const SlotId slot = mentions ? evaluation_.slot(node) : absent_id;
     Because result;
     result.value = shown(element_truth(node));
-    if (mentions) {
+    if (is_over_changes(node)) {
+      const ComparedField& field = evaluation_.program().comparisons[node.a].fields[row];
+      result.pointer = evaluation_.facts().pointer(field.after, 0);
+    } else if (mentions) {
       result.pointer = evaluation_.facts().pointer(slot, evaluation_.row(node));
       add_mention(slot, evaluation_.row(node), evaluation_.mentions(slot, evaluation_.row(node), node.lexicon)[row]);
     } else {
@@ -229,14 +304,21 @@ Reasoning reason_out(Evaluation& evaluation, const Rule& rule, const Instance& i
     reasoner.add_mention(slot, 0, evaluation.mentions(slot, 0, rule.each->lexicon)[instance.row]);
   }
   Exceptions exceptions(evaluation, rule, instance.day);
-  Truth truth = instance.list_unknown ? Truth::missing_fact : exceptions.outcome(evaluation.truth(rule.demanded));
+  Truth truth = !instance.judged() ? Truth::missing_fact : exceptions.outcome(evaluation.truth(rule.demanded));
   if (rule.when != no_node) {
     truth = either(!evaluation.truth(rule.when), truth);
     result.because.of.push_back(reasoner.because(rule.when));
   }
   result.because.value = shown(truth);
   if (instance.row != absent_id) evaluation.bind(0, instance.row);  // folds of the guard may have moved it
-  if (!instance.list_unknown) {
+  if (instance.other_missing) {
+    const std::string& name = evaluation.program().vocabulary.roots[*rule.against].field.name;
+    Because other;
+    other.text = name;
+    other.pointer = "/" + name;
+    result.because.of.push_back(std::move(other));
+  }
+  if (instance.judged()) {
     result.because.of.push_back(reasoner.because(rule.demanded));
     for (const std::uint32_t one : exceptions.to(absent_id)) {
       result.because.of.push_back(told(exceptions, evaluation, rule, one, reasoner));

@@ -30,6 +30,7 @@ Truth Evaluation::compute_truth(const Node& node) {
   switch (node.op) {
     case Op::logical_not:
       return !truth(operand(node, 0));
+    case Op::most_favourable:
     case Op::logical_and: {
       Truth result = Truth::yes;
       for (std::uint32_t i = 0; i < node.count && result != Truth::no; ++i)
@@ -41,6 +42,12 @@ Truth Evaluation::compute_truth(const Node& node) {
       for (std::uint32_t i = 0; i < node.count && result != Truth::yes; ++i)
         result = either(result, truth(operand(node, i)));
       return result;
+    }
+    case Op::norm: {
+      const Truth in_force = norm_in_force(node);
+      if (in_force == Truth::no) return Truth::yes;
+      const Truth kept = truth(operand(node, node.count - 1));
+      return either(!in_force, node.count == 1 ? kept : either(!truth(operand(node, 0)), kept));
     }
     case Op::proven:
       return truth_of(truth(operand(node, 0)) == Truth::yes);
@@ -94,6 +101,10 @@ Truth Evaluation::compute_truth(const Node& node) {
     case Op::judged_day:
     case Op::convert:
     case Op::mention_text:
+    case Op::change:
+    case Op::change_before:
+    case Op::change_after:
+    case Op::change_field:
     case Op::add:
     case Op::subtract:
     case Op::multiply:
@@ -114,6 +125,13 @@ Truth Evaluation::compute_truth(const Node& node) {
   return Truth::fault;
 }
 
+Truth Evaluation::norm_in_force(const Node& norm) const {
+  const Validity& days = program_.provisions[norm.a].in_force;
+  if (const auto* day = std::get_if<Date>(&judged_day_.value)) return truth_of(days.holds(*day));
+  if (days.contains({})) return Truth::yes;
+  return unknown_because(judged_day_.presence == Presence::unknown ? judged_day_.reason : Reason::missing_fact);
+}
+
 Truth Evaluation::relation(const Node& node) {
   const NodeId left = operand(node, 0);
   const TypeKind kind = program_.nodes[left].type.kind;
@@ -122,9 +140,9 @@ Truth Evaluation::relation(const Node& node) {
       return is_quantity(kind) ? equal(quantity(left), quantity(operand(node, 1)))
                                : equal_scalars(left, operand(node, 1));
     case Op::less:
-      return ordered(node, false);
+      return ordered(left, operand(node, 1), false);
     case Op::less_equal:
-      return ordered(node, true);
+      return ordered(left, operand(node, 1), true);
     case Op::is_zero:
       return is_zero(quantity(left));
     case Op::mentions: {
@@ -169,9 +187,7 @@ Truth Evaluation::equal_scalars(NodeId left, NodeId right) {
   return truth_of(std::get<bool>(l.value) == std::get<bool>(r.value));
 }
 
-Truth Evaluation::ordered(const Node& node, bool or_equal) {
-  const NodeId left = operand(node, 0);
-  const NodeId right = operand(node, 1);
+Truth Evaluation::ordered(NodeId left, NodeId right, bool or_equal) {
   if (is_quantity(program_.nodes[left].type.kind)) {
     return or_equal ? less_equal(quantity(left), quantity(right)) : less(quantity(left), quantity(right));
   }
@@ -275,6 +291,9 @@ Presence Evaluation::record_presence(const Node& node) {
 }
 
 Elements Evaluation::elements(const Node& fold) {
+  if (is_over_changes(fold)) {
+    return {Presence::known, 0, static_cast<std::uint32_t>(program_.comparisons[fold.a].fields.size())};
+  }
   if (fold.lexicon == absent_id) {
     const Extent extent = facts_.rows(list(fold), row(fold));
     return {extent.presence, extent.begin, extent.count};
@@ -288,6 +307,7 @@ Elements Evaluation::elements(const Each& each) {
   Node fold;
   fold.relative = each.relative ? 1 : 0;
   fold.a = each.a;
+  fold.aux = each.changes ? 1 : 0;
   fold.lexicon = each.mentions ? each.lexicon : absent_id;
   return elements(fold);
 }

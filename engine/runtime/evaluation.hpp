@@ -42,6 +42,8 @@ class Evaluation {
   [[nodiscard]] Scalar scalar(NodeId id);
 
   // What explanations need besides.
+  /// Of two values of one ordered type: `left < right`, or `left <= right`.
+  [[nodiscard]] Truth ordered(NodeId left, NodeId right, bool or_equal);
   [[nodiscard]] const Program& program() const { return program_; }
   [[nodiscard]] const Facts& facts() const { return facts_; }
   [[nodiscard]] const Node& node(NodeId id) const { return program_.nodes[id]; }
@@ -75,6 +77,15 @@ class Evaluation {
   /// `ilo.minimum_wage[FR, Bretagne] 2026-01-15`, as whoever keeps the tables looks for it.
   [[nodiscard]] std::string reference_name(const Node& node);
   [[nodiscard]] NodeId judged_at() const { return judged_at_; }
+  /// Whether the provision of a norm is in force on the judged day.
+  [[nodiscard]] Truth norm_in_force(const Node& norm) const;
+  /// The field that a variable over changes stands on, as a leaf of a change reads it.
+  [[nodiscard]] const ComparedField& compared(const Node& leaf) const {
+    return program_.comparisons[leaf.a].fields[rows_[leaf.variable]];
+  }
+  /// What a fact outside lists is worth; a number that is unknown lies in the range its field declares.
+  [[nodiscard]] Quantity quantity_at(SlotId slot) const { return quantity_at(slot, 0); }
+  [[nodiscard]] Scalar scalar_at(SlotId slot) const;
   [[nodiscard]] SlotId slots_base() const { return slots_base_; }
   [[nodiscard]] ListId lists_base() const { return lists_base_; }
 
@@ -83,10 +94,10 @@ class Evaluation {
   Quantity compute_quantity(const Node& node);
   Truth relation(const Node& node);
   Truth equal_scalars(NodeId left, NodeId right);
-  Truth ordered(const Node& node, bool or_equal);
   Truth fold_truth(const Node& node);
   Quantity fold_quantity(const Node& node);
-  Quantity fact_quantity(const Node& node);
+  [[nodiscard]] Quantity quantity_at(SlotId slot, Row row) const;
+  [[nodiscard]] Scalar change(const ComparedField& field) const;
   Quantity constant_quantity(const Node& node);
   Scalar shifted_date(const Node& node);
   Scalar difference_of_dates(const Node& node);
@@ -140,6 +151,8 @@ class Evaluation {
   return node.type.kind == TypeKind::boolean && node.op != Op::fact && node.op != Op::match && node.op != Op::lookup &&
          node.op != Op::version;
 }
+/// Of a fold: it runs over the fields of a comparison, which are always known.
+[[nodiscard]] inline bool is_over_changes(const Node& fold) { return fold.aux == 1; }
 [[nodiscard]] inline bool is_money(TypeKind kind) { return kind == TypeKind::money || kind == TypeKind::exact_money; }
 
 }  // namespace mizan::engine

@@ -49,7 +49,7 @@ Quantity Evaluation::compute_quantity(const Node& node) {
     case Op::constant:
       return constant_quantity(node);
     case Op::fact:
-      return fact_quantity(node);
+      return quantity_at(slot(node), row(node));
     case Op::add:
       return add(quantity(operand(node, 0)), quantity(operand(node, 1)));
     case Op::subtract: {
@@ -99,20 +99,20 @@ Quantity Evaluation::constant_quantity(const Node& node) {
   return exact(std::get<Money>(value));
 }
 
-Quantity Evaluation::fact_quantity(const Node& node) {
-  const bool money = is_money(node.type.kind);
-  switch (facts_.presence(slot(node), row(node))) {
+Quantity Evaluation::quantity_at(SlotId slot, Row row) const {
+  const Field& field = *facts_.layout().places[facts_.layout().place_of_slot[slot]].field;
+  const bool money = is_money(field.type.kind);
+  switch (facts_.presence(slot, row)) {
     case Presence::none:
       return none_quantity(money);
     case Presence::known: {
-      const Value& value = facts_.value(slot(node), row(node));
+      const Value& value = facts_.value(slot, row);
       if (const auto* number = std::get_if<Decimal>(&value)) return exact(*number);
       return exact(std::get<Money>(value));
     }
     case Presence::unknown:
       break;
   }
-  const Field& field = *facts_.layout().places[facts_.layout().place_of_slot[slot(node)]].field;
   const auto low = end_of_range(field.minimum, field.type.kind);
   const auto high = end_of_range(field.maximum, field.type.kind);
   return between(low ? &*low : nullptr, high ? &*high : nullptr, money);
@@ -194,6 +194,14 @@ Scalar Evaluation::scalar(NodeId id) {
       const auto words = text->substr(mention.bytes.begin, mention.bytes.end - mention.bytes.begin);
       return {Presence::known, words, Reason::missing_fact, std::nullopt};
     }
+    case Op::change:
+      return change(compared(node));
+    case Op::change_before:
+      return scalar_at(compared(node).before);
+    case Op::change_after:
+      return scalar_at(compared(node).after);
+    case Op::change_field:
+      return {Presence::known, std::string_view(), Reason::missing_fact, std::nullopt};
     case Op::date_add:
     case Op::date_subtract:
       return shifted_date(node);

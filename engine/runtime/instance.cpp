@@ -50,6 +50,11 @@ RuleOnDocument judge(Evaluation& evaluation, std::uint32_t index, std::uint16_t 
   instance.root = root;
   instance.day = day;
   if (when == Truth::no) return result;
+  if (rule.against && !evaluation.facts().present(*rule.against)) {
+    instance.other_missing = true;
+    take(result, conclude(instance, when, Truth::missing_fact));
+    return result;
+  }
   if (!rule.each) {
     judge_element(evaluation, rule, day, when, instance, result);
     return result;

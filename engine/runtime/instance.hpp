@@ -11,14 +11,18 @@ namespace mizan::engine {
 
 /// One rule on one document and, where it has one per element, on one element.
 struct Instance {
-  std::uint32_t rule = 0;     ///< index in the program
-  std::uint16_t root = 0;     ///< the document
-  Row row = absent_id;        ///< the element, or `absent_id`: one instance for the document
-  Date day;                   ///< it is judged at
-  bool date_unknown = false;  ///< versions of the rule differ, and the date that decides between them is not known
-  bool list_unknown = false;  ///< the list it would run over is unknown, so there is no element to judge
+  std::uint32_t rule = 0;      ///< index in the program
+  std::uint16_t root = 0;      ///< the document
+  Row row = absent_id;         ///< the element, or `absent_id`: one instance for the document
+  Date day;                    ///< it is judged at
+  bool date_unknown = false;   ///< versions of the rule differ, and the date that decides between them is not known
+  bool list_unknown = false;   ///< the list it would run over is unknown, so there is no element to judge
+  bool other_missing = false;  ///< the document that this one would be compared with is not there
   Status status = Status::not_applicable;
   Reason reason = Reason::missing_fact;  ///< of an undetermined one
+
+  /// Whether there is something of which the demand is made.
+  [[nodiscard]] bool judged() const { return !list_unknown && !other_missing && !date_unknown; }
 };
 
 /// What a rule came to on one document: its gravest status, with the instances that an explanation will be asked for.

@@ -51,6 +51,9 @@ class Collector {
       case Op::version:
         version(node, true);
         return;
+      case Op::norm:
+        if (unknown(evaluation_.norm_in_force(node))) value_of(evaluation_.judged_at());
+        break;
       default:
         break;
     }
@@ -66,6 +69,9 @@ class Collector {
     if (value.presence == Presence::known) return;
     if (value.presence == Presence::unknown && value.reason == Reason::fault) needs_.add(value.fault);
     if (node.op == Op::fact || node.op == Op::mention_text) return leaf(node);
+    if (node.op == Op::change) return change(evaluation_.compared(node));
+    if (node.op == Op::change_before) return need(evaluation_.compared(node).before);
+    if (node.op == Op::change_after) return need(evaluation_.compared(node).after);
     if (node.op == Op::match) return match(node, false);
     if (node.op == Op::lookup) return lookup(node);
     if (node.op == Op::version) return version(node, false);
@@ -124,6 +130,18 @@ class Collector {
   }
   void list(const Node& node) {
     needs_.pointers.insert(evaluation_.facts().list_pointer(evaluation_.list(node), evaluation_.row(node)));
+  }
+  void need(SlotId slot) { needs_.pointers.insert(evaluation_.facts().pointer(slot, 0)); }
+  // What is unknown of either side; a none is an answer.
+  void change(const ComparedField& field) {
+    for (const SlotId side : {field.before, field.after}) {
+      const Scalar value = evaluation_.scalar_at(side);
+      if (value.presence == Presence::unknown) {
+        need(side);
+      } else if (std::holds_alternative<Money>(value.value) && !evaluation_.quantity_at(side).exactly_known()) {
+        needs_.pointers.insert(evaluation_.facts().pointer(side, 0) + "/currency");
+      }
+    }
   }
   void domain(const Node& fold) { fold.lexicon == absent_id ? list(fold) : leaf(fold); }
 

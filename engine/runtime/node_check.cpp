@@ -24,7 +24,8 @@ class NodeCheck {
     if (node_.relative > 1 || node_.constant_level > 1) return false;
     for (std::uint32_t i = 0; i < node_.count; ++i) {
       const Op op = operand(i).op;
-      if ((op == Op::list || op == Op::record) && !is_presence_test()) return false;
+      const bool whole = op == Op::list || op == Op::record || op == Op::change_before || op == Op::change_after;
+      if ((whole && !is_presence_test()) || op == Op::change_field) return false;
     }
     return operation();
   }
@@ -61,12 +62,23 @@ class NodeCheck {
         return node_.count == 0 && node_.type.kind == date;
       case Op::mention_text:
         return node_.count == 0 && node_.type.kind == text && lexicon();
+      case Op::change:
+        return node_.count == 0 && change() && node_.type == Type{enumeration, *program_.vocabulary.change};
+      case Op::change_before:
+      case Op::change_after:
+      case Op::change_field:
+        return node_.count == 0 && change() && node_.type.kind == record;
       case Op::logical_not:
       case Op::proven:
         return truth() && node_.count == 1 && all(is_truth);
       case Op::logical_and:
       case Op::logical_or:
         return truth() && node_.count >= 1 && all(is_truth);
+      case Op::norm:
+        return truth() && (node_.count == 1 || node_.count == 2) && all(is_truth) &&
+               operand(node_.count - 1).op == Op::less_equal && node_.a < program_.provisions.size();
+      case Op::most_favourable:
+        return truth() && node_.count >= 1 && node_.aux <= 1 && norms();
       case Op::is_known:
       case Op::is_unknown:
       case Op::is_none:
@@ -118,11 +130,11 @@ class NodeCheck {
       case Op::count:
         return node_.count == 1 && is_plain_quantity(node_.type.kind) && fold() && is_truth(kind(0));
       case Op::sum:
-        return node_.count == 2 && fold() && is_truth(kind(0)) && is_plain_quantity(kind(1)) &&
+        return node_.count == 2 && fold() && node_.aux == 0 && is_truth(kind(0)) && is_plain_quantity(kind(1)) &&
                is_money(node_.type.kind) == is_money(kind(1)) && is_plain_quantity(node_.type.kind);
       case Op::minimum:
       case Op::maximum:
-        return node_.count == 2 && fold() && is_truth(kind(0)) && is_quantity(kind(1)) &&
+        return node_.count == 2 && fold() && node_.aux == 0 && is_truth(kind(0)) && is_quantity(kind(1)) &&
                is_quantity(node_.type.kind) && is_money(node_.type.kind) == is_money(kind(1)) &&
                (is_exact(node_.type.kind) || !is_exact(kind(1)));
       case Op::lookup:
@@ -160,6 +172,21 @@ class NodeCheck {
     if (node_.a > program_.periods.size() || node_.count - 1 > program_.periods.size() - node_.a) return false;
     return choices();
   }
+
+  // The bounds of all of them compare with each other: each does with the value.
+  bool norms() const {
+    const auto scale = [&](std::uint32_t i) {
+      const Node& norm = operand(i);
+      const Node& relation = program_.nodes[program_.operands[norm.first + norm.count - 1]];
+      const TypeKind one = program_.nodes[program_.operands[relation.first]].type.kind;
+      return is_quantity(one) ? decimal : one;
+    };
+    for (std::uint32_t i = 0; i < node_.count; ++i) {
+      if (operand(i).op != Op::norm || scale(i) != scale(0)) return false;
+    }
+    return true;
+  }
+
   bool match() const {
     if (node_.count < 2 || kind(0) != enumeration) return false;
     if (node_.a > program_.member_sets.size() || node_.count - 1 > program_.member_sets.size() - node_.a) return false;
@@ -186,7 +213,10 @@ class NodeCheck {
     return kind(0) == kind(1) && (kind(0) == date || kind(0) == moment || kind(0) == duration);
   }
   bool lexicon() const { return node_.lexicon < program_.lexicons.lexicon_count; }
-  bool fold() const { return node_.variable < program_.variable_count && (node_.lexicon == absent_id || lexicon()); }
+  bool fold() const {
+    return node_.variable < program_.variable_count && (node_.lexicon == absent_id || lexicon()) && node_.aux <= 1;
+  }
+  bool change() const { return program_.vocabulary.change && node_.a < program_.comparisons.size(); }
   bool record_root() const {
     const auto& root = program_.records[node_.a].root;
     return !root || *root < program_.vocabulary.roots.size();
@@ -221,12 +251,13 @@ class NodeCheck {
   const Node& node_;
 };
 
-/// What a variable stands on in one document: an element of a list, or a mention.
+/// What a variable stands on in one document: an element of a list, a mention, or a field of a comparison.
 struct Standing {
   bool bound = false;
   ListId list = absent_id;  ///< `absent_id` for mentions
   SlotId text = absent_id;
   std::uint32_t lexicon = absent_id;
+  std::uint32_t comparison = absent_id;
 };
 
 class RuleCheck {
@@ -244,6 +275,7 @@ class RuleCheck {
       Node fold;
       fold.relative = rule.each->relative ? 1 : 0;
       fold.a = rule.each->a;
+      fold.aux = rule.each->changes ? 1 : 0;
       fold.lexicon = rule.each->mentions ? rule.each->lexicon : absent_id;
       if (rule.each->mentions && rule.each->lexicon >= program_.lexicons.lexicon_count) return false;
       if (!bind(fold, 0)) return false;
@@ -312,7 +344,10 @@ class RuleCheck {
   bool bind(const Node& fold, std::uint32_t variable) {
     Standing standing;
     standing.bound = true;
-    if (fold.lexicon != absent_id) {
+    if (is_over_changes(fold)) {
+      if (fold.a >= program_.comparisons.size()) return false;
+      standing.comparison = fold.a;
+    } else if (fold.lexicon != absent_id) {
       if (!reads_slot(fold, text)) return false;
       standing.text = *slot(fold);
       standing.lexicon = fold.lexicon;
@@ -354,6 +389,12 @@ class RuleCheck {
       }
       case Op::record:
         return record_leaves(node);
+      case Op::change:
+      case Op::change_before:
+      case Op::change_after:
+      case Op::change_field:
+        return node.variable < standing_.size() && standing_[node.variable].bound &&
+               standing_[node.variable].comparison == node.a;
       case Op::mention_text: {
         if (node.variable >= standing_.size() || !reads_slot(node, text)) return false;
         const Standing& standing = standing_[node.variable];

@@ -59,6 +59,9 @@ std::optional<std::string> problem_in_field(const Field& field, const Vocabulary
   for (const auto* end : {&field.minimum, &field.maximum}) {
     if (*end && !is_sound(**end)) return "a range that is no number";
   }
+  if (!suits(field.favours, field, vocabulary)) {
+    return "a field that favours what it cannot say";
+  }
   return std::nullopt;
 }
 
@@ -147,6 +150,13 @@ std::optional<std::string> problem_in_exceptions(const Program& program, const R
   return std::nullopt;
 }
 
+// Only what the vocabulary itself makes comparable is compared.
+bool is_sound(const Program& program, const Comparison& comparison) {
+  const std::size_t roots = program.vocabulary.roots.size();
+  if (comparison.before >= roots || comparison.after >= roots) return false;
+  return comparison == make_comparison(program.layout, comparison.before, comparison.after);
+}
+
 std::optional<std::string> problem_in_rule(const Program& program, const Rule& rule) {
   for (const std::uint32_t cited : rule.cites) {
     if (cited >= program.provisions.size()) return "a citation of a provision that is not there";
@@ -162,6 +172,7 @@ std::optional<std::string> problem_in_rule(const Program& program, const Rule& r
     if (auto problem = problem_in_message(program, *message)) return problem;
   }
   if (auto problem = problem_in_exceptions(program, rule)) return problem;
+  if (rule.against && *rule.against >= program.vocabulary.roots.size()) return "a rule against nothing";
   for (const std::uint16_t root : rule.on) {
     if (root >= program.vocabulary.roots.size() || program.vocabulary.roots[root].kind != Root::Kind::document) {
       return "a rule on something that is no document";
@@ -176,6 +187,10 @@ std::optional<std::string> problem_in_rule(const Program& program, const Rule& r
 std::optional<std::string> find_problem_in_vocabulary(const Vocabulary& vocabulary) {
   if (vocabulary.currency && *vocabulary.currency >= vocabulary.enumerations.size())
     return "currencies that are not there";
+  if (vocabulary.change && (*vocabulary.change >= vocabulary.enumerations.size() ||
+                            !has_changes(vocabulary.enumerations[*vocabulary.change]))) {
+    return "changes that are not there";
+  }
   for (const Record& record : vocabulary.records) {
     for (const Field& field : record.fields) {
       if (auto problem = problem_in_field(field, vocabulary)) return problem;
@@ -210,6 +225,9 @@ std::optional<std::string> find_problem(const Program& program) {
   }
   for (std::size_t i = 0; i < program.tables.size(); ++i) {
     if (auto problem = find_problem_in_table(program.tables[i], program.vocabulary)) return problem;
+  }
+  for (const Comparison& comparison : program.comparisons) {
+    if (!is_sound(program, comparison)) return "a comparison of what is not comparable";
   }
   if (auto problem = problem_in_shapes(program)) return problem;
   for (NodeId id = 0; id < program.nodes.size(); ++id) {

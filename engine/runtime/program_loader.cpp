@@ -120,6 +120,7 @@ class Reader {
   requires std::is_class_v<T>
   void get(T& structure) { archive(*this, structure); }
 
+  static Direction last(Direction) { return Direction::order; }
   static TypeKind last(TypeKind) { return TypeKind::exact_money; }
   static Presence last(Presence) { return Presence::known; }
   static Segment last(Segment) { return Segment::text; }

@@ -57,6 +57,14 @@ Shown shown(Evaluation& evaluation, NodeId id) {
   return shown(evaluation.scalar(id), node.type, vocabulary);
 }
 
+Shown shown_at(const Evaluation& evaluation, SlotId slot) {
+  const Layout& layout = evaluation.facts().layout();
+  const Type type = layout.places[layout.place_of_slot[slot]].field->type;
+  const Vocabulary& vocabulary = evaluation.program().vocabulary;
+  if (is_quantity(type.kind)) return shown(evaluation.quantity_at(slot), type, vocabulary);
+  return shown(evaluation.scalar_at(slot), type, vocabulary);
+}
+
 Printable printable(Evaluation& evaluation, NodeId id) {
   const Node& node = evaluation.node(id);
   Printable result;

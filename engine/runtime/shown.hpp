@@ -13,6 +13,9 @@ namespace mizan::engine {
 /// Of any node, for the document and elements at hand.
 [[nodiscard]] Shown shown(Evaluation& evaluation, NodeId id);
 
+/// Of a fact outside lists.
+[[nodiscard]] Shown shown_at(const Evaluation& evaluation, SlotId slot);
+
 /// The value of any node as a message prints it.
 [[nodiscard]] Printable printable(Evaluation& evaluation, NodeId id);
 

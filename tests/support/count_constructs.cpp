@@ -16,6 +16,10 @@ constexpr std::array op_names{"constant",
                               "today",
                               "judged_day",
                               "mention_text",
+                              "change",
+                              "change_before",
+                              "change_after",
+                              "change_field",
                               "logical_not",
                               "logical_and",
                               "logical_or",
@@ -49,6 +53,8 @@ constexpr std::array op_names{"constant",
                               "maximum",
                               "lookup",
                               "convert",
+                              "norm",
+                              "most_favourable",
                               "version",
                               "match"};
 
@@ -56,6 +62,7 @@ void count(const Expr& expr, ConstructCounts& counts) {
   ++counts["op " + std::string(op_names[static_cast<std::size_t>(expr.op)])];
   if (expr.domain.list && expr.domain.list->variable != dsl::checked::no_variable) ++counts["fold over a nested list"];
   if (expr.domain.text) ++counts["fold over mentions"];
+  if (expr.domain.comparison) ++counts["fold over changes"];
   if (expr.op == engine::Op::match && expr.arms.back().empty()) ++counts["match with other"];
   for (const Expr& operand : expr.operands) count(operand, counts);
 }
@@ -78,7 +85,15 @@ void count_constructs(const dsl::checked::Program& program, const Dossier& dossi
     }
     if (rule.judged_at) ++counts["judged at"];
     if (&rule != program.rules.data() && (&rule - 1)->name == rule.name) ++counts["several versions"];
-    if (rule.each) ++counts[rule.each->text ? "each mention" : "each element"];
+    if (rule.each) ++counts[rule.each->text ? "each mention" : rule.each->comparison ? "each change" : "each element"];
+    if (rule.against) ++counts["against another document"];
+    for (const auto* message : {&rule.says, &rule.remedy}) {
+      for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {
+        for (const auto& piece : *pieces) {
+          if (const auto* hole = std::get_if<Expr>(&piece)) count(*hole, counts);
+        }
+      }
+    }
     count(rule.demanded, counts);
     for (const dsl::checked::Exception& exception : rule.exceptions) {
       ++counts[exception.demanded ? "exception that replaces" : "exception that waives"];

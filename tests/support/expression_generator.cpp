@@ -274,7 +274,7 @@ Expr ExpressionGenerator::filter(int depth) {
 Expr ExpressionGenerator::fold(Op op, Type type, int depth) {
   Expr expr;
   expr.op = op;
-  expr.domain = bind();
+  expr.domain = bind(op == Op::any || op == Op::every || op == Op::count);
   expr.variable = static_cast<std::uint32_t>(variables_.size() - 1);
   if (op == Op::any) {
     expr.operands = list_of(truth(depth - 1));
@@ -290,6 +290,31 @@ Expr ExpressionGenerator::fold(Op op, Type type, int depth) {
   expr.type = type;
   expr.written = render(expr, vocabulary_);
   return expr;
+}
+
+Expr ExpressionGenerator::most_favourable(std::uint32_t provisions) {
+  const Type type = random_.one_of<Type>({decimal, percentage, sum_of_money, sum_of_money, day, length});
+  const Expr left = value(type, random_.one_of({0, 0, 1}));
+  const bool from_above = random_.percent(40);
+  std::vector<Expr> norms;
+  const int count = random_.between(1, 4);
+  for (int i = 0; i < count; ++i) {
+    std::vector<Expr> operands;
+    if (random_.percent(45)) operands.push_back(truth(random_.between(0, 1)));
+    Expr bound = random_.percent(75) ? constant(type) : value(type, random_.between(0, 1));
+    operands.push_back(
+        node(Op::less_equal, boolean, from_above ? list_of(left, std::move(bound)) : list_of(std::move(bound), left)));
+    const auto provision = static_cast<std::uint32_t>(random_.below(provisions));
+    std::string written = "#" + std::to_string(provision) + " " + operands.back().written;
+    Expr norm = node(Op::norm, boolean, std::move(operands));
+    norm.provision = provision;
+    norm.written = std::move(written);
+    norms.push_back(std::move(norm));
+  }
+  Expr all = node(Op::most_favourable, boolean, std::move(norms));
+  all.from_above = from_above;
+  for (const Expr& norm : all.operands) all.written += (all.written.empty() ? "" : "; ") + norm.written;
+  return all;
 }
 
 }  // namespace mizan::testing

@@ -20,7 +20,14 @@ class ExpressionGenerator {
                       std::uint16_t base, const std::vector<engine::Table>& tables = {})
       : random_(random), vocabulary_(vocabulary), layout_(layout), block_(layout.blocks[base]), tables_(tables) {}
 
+  /// The rule is judged against another document: what this comparison has in it may be run over too.
+  void compare(std::uint32_t comparison) { comparison_ = comparison; }
+
   [[nodiscard]] dsl::checked::Expr truth(int depth);
+  /// `a at least most favourable of { … }`, or `at most`, over provisions up to a number.
+  [[nodiscard]] dsl::checked::Expr most_favourable(std::uint32_t provisions);
+  /// A part of a change, as a message shows it, where one is bound.
+  [[nodiscard]] std::optional<dsl::checked::Expr> part_of_change();
   /// An expression of any type but a list or a record.
   [[nodiscard]] dsl::checked::Expr any_value(int depth);
 
@@ -28,7 +35,8 @@ class ExpressionGenerator {
   [[nodiscard]] dsl::checked::Expr act();
 
   /// A list to run over, or the mentions in a text; its elements are bound to the next variable until `unbind`.
-  [[nodiscard]] dsl::checked::Domain bind();
+  /// Changes can be counted, but have nothing to add up.
+  [[nodiscard]] dsl::checked::Domain bind(bool changes_too = true);
   void unbind() { variables_.pop_back(); }
 
  private:
@@ -36,7 +44,9 @@ class ExpressionGenerator {
   using Scope = dsl::checked::Scope;
   struct Variable {
     Scope scope;
-    engine::ListId list;  // absolute; none of a mention
+    engine::ListId list;  // absolute; none of a mention or a change
+    bool change = false;
+    [[nodiscard]] bool mention() const { return list == engine::absent_id && !change; }
   };
   struct Found {  // a leaf, a list or a record
     Scope scope;
@@ -54,6 +64,8 @@ class ExpressionGenerator {
   [[nodiscard]] Expr leaf(engine::Type type);
   [[nodiscard]] Expr text_fact();
   [[nodiscard]] std::optional<Expr> text_of_mention();
+  [[nodiscard]] std::optional<Expr> of_change(engine::Op op);
+  [[nodiscard]] std::optional<Expr> judged_change();
   [[nodiscard]] Expr mentions();
   [[nodiscard]] Expr constant(engine::Type type);
   [[nodiscard]] Expr match(engine::Type type, int depth);
@@ -89,6 +101,7 @@ class ExpressionGenerator {
   const engine::Block& block_;
   std::vector<engine::Table> tables_;
   std::vector<Variable> variables_;
+  std::optional<std::uint32_t> comparison_;
 };
 
 /// The expression in words like an author's, made from those of its operands.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::uint16_t currency = 0;
 constexpr std::uint16_t colour = 1;
+constexpr std::uint16_t change = 2;
 constexpr std::uint16_t piece_record = 0;
 constexpr std::uint16_t item_record = 1;
 constexpr std::uint16_t terms_record = 2;
@@ -23,6 +24,25 @@ constexpr std::uint16_t contract_record = 4;
 constexpr std::uint16_t agency_record = 5;
 
 engine::Translated label(const std::string& name) { return {"fr-" + name, "en-" + name, "ar-" + name}; }
+
+// Something for each type, and nothing for some fields.
+engine::Favours random_favours(Random& random, TypeKind kind) {
+  using engine::Direction;
+  if (random.percent(20)) return {};
+  if (random.percent(15)) return {Direction::compared, {}};
+  switch (kind) {
+    case TypeKind::boolean:
+      return {random.one_of({Direction::holds, Direction::fails}), {}};
+    case TypeKind::enumeration:
+      return {Direction::order, random.pick<std::vector<std::uint16_t>>({{2, 0}, {1, 3, 0}, {0, 1, 2, 3}})};
+    case TypeKind::text:
+    case TypeKind::occupation:
+    case TypeKind::record:
+      return {Direction::compared, {}};
+    default:
+      return {random.one_of({Direction::more, Direction::less}), {}};
+  }
+}
 
 Field make_field(Random& random, const std::string& name, Type type) {
   Field field;
@@ -35,12 +55,14 @@ Field make_field(Random& random, const std::string& name, Type type) {
                       type.kind == TypeKind::percent || type.kind == TypeKind::money;
   if (number && random.percent(60)) field.minimum = Decimal{random.one_of({0, 0, 0, 1, -3}), 0};
   if (number && random.percent(25)) field.maximum = Decimal{random.one_of({12, 100, 24}), 0};
+  if (type.kind != TypeKind::record) field.favours = random_favours(random, type.kind);
   return field;
 }
 
 Field make_list(Random& random, const std::string& name, Type type) {
   Field field = make_field(random, name, type);
   field.list = true;
+  field.favours = {};
   field.minimum.reset();
   field.maximum.reset();
   if (type.kind == TypeKind::money && random.percent(50)) field.minimum = Decimal{0, 0};
@@ -89,6 +111,8 @@ engine::Vocabulary random_vocabulary(Random& random) {
   vocabulary.currency = currency;
   vocabulary.enumerations.push_back(make_enumeration("currency", {"EUR", "MAD", "USD"}));
   vocabulary.enumerations.push_back(make_enumeration("colour", {"red", "green", "blue", "black"}));
+  vocabulary.enumerations.push_back(make_enumeration("change", {"same", "worse", "different", "better"}));
+  vocabulary.change = change;
 
   engine::Record piece{"piece", {field("n", plain(TypeKind::integer)), field("cost", plain(TypeKind::money))}};
   engine::Record item{

@@ -29,7 +29,8 @@ class Reader {
   }
 
   Reads read() {
-    if (rule_.each && !beneath_alone_) place(!rule_.each->mentions, rule_.each->relative, rule_.each->a);
+    if (rule_.each && !rule_.each->changes && !beneath_alone_)
+      place(!rule_.each->mentions, rule_.each->relative, rule_.each->a);
     if (rule_.when != engine::no_node) node(rule_.when, !beneath_alone_);
     node(rule_.demanded, !beneath_alone_);
     for (const engine::Exception& exception : rule_.exceptions) {
@@ -45,7 +46,13 @@ class Reader {
   void node(NodeId id, bool noted) {
     const Node& node = program_.nodes[id];
     noted = noted || tells_unknown(node.op);
-    if (noted) {
+    const bool of_change = engine::reads_change(node.op);
+    if (noted && of_change) {
+      for (const engine::ComparedField& field : program_.comparisons[node.a].fields) {
+        place(false, false, field.before);
+        place(false, false, field.after);
+      }
+    } else if (noted && !(node.variable != engine::absent_id && engine::is_over_changes(node))) {
       const bool fold = node.variable != engine::absent_id && node.op != Op::mention_text;
       const bool text = node.op == Op::fact || node.op == Op::mentions || node.op == Op::mention_text ||
                         (fold && node.lexicon != engine::absent_id);

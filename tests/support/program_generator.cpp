@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::uint16_t offer = 1;
 constexpr std::uint16_t contract = 2;
+constexpr std::uint32_t contract_against_offer = 0;
+constexpr std::uint32_t offer_against_contract = 1;
 constexpr engine::Type boolean{engine::TypeKind::boolean, 0};
 
 engine::Date new_year(int year) { return *engine::make_date({year, 1, 1}); }
@@ -65,7 +67,8 @@ std::vector<dsl::checked::Message::Piece> random_pieces(Random& random, Expressi
   std::vector<dsl::checked::Message::Piece> pieces{std::string("« ")};
   const std::size_t holes = random.below(3);
   for (std::size_t i = 0; i < holes; ++i) {
-    pieces.emplace_back(grow.any_value(random.one_of({0, 0, 1})));
+    auto part = grow.part_of_change();
+    pieces.emplace_back(part && random.percent(70) ? std::move(*part) : grow.any_value(random.one_of({0, 0, 1})));
     pieces.emplace_back(std::string(" ; "));
   }
   return pieces;
@@ -81,7 +84,8 @@ dsl::checked::Message random_message(Random& random, ExpressionGenerator& grow) 
 
 // `forbid any`, `require no`, `require every … has`: the quantifier becomes the rule's own, its condition what is
 // demanded.
-void demand_of_each(Random& random, ExpressionGenerator& grow, const engine::Vocabulary& vocabulary, Rule& rule) {
+void demand_of_each(Random& random, ExpressionGenerator& grow, const engine::Vocabulary& vocabulary,
+                    std::size_t provisions, Rule& rule) {
   rule.each = grow.bind();
   Expr condition = grow.truth(random.between(1, 3));
   std::vector<Expr> operands;
@@ -92,7 +96,8 @@ void demand_of_each(Random& random, ExpressionGenerator& grow, const engine::Voc
   } else {
     std::vector<Expr> sides;
     sides.push_back(std::move(denied));
-    sides.push_back(grow.truth(random.between(1, 2)));
+    sides.push_back(random.percent(20) ? grow.most_favourable(static_cast<std::uint32_t>(provisions))
+                                       : grow.truth(random.between(1, 2)));
     rule.demanded = node(Op::logical_or, std::move(sides), vocabulary);
   }
 }
@@ -138,10 +143,16 @@ Rule random_rule(Random& random, const dsl::checked::Program& program, const eng
 
   const std::uint16_t base = rule.on.front();  // The offer where there are both: its fields are the common ones.
   ExpressionGenerator grow(random, program.vocabulary, layout, base, program.tables);
+  if (rule.on.size() == 1 && random.percent(60)) {
+    rule.against = base == contract ? offer : contract;
+    grow.compare(base == contract ? contract_against_offer : offer_against_contract);
+  }
   if (random.percent(20)) rule.judged_at = grow.act();
   if (random.percent(55)) rule.when = grow.truth(random.between(0, 2));
   if (random.percent(50)) {
-    demand_of_each(random, grow, program.vocabulary, rule);
+    demand_of_each(random, grow, program.vocabulary, program.provisions.size(), rule);
+  } else if (random.percent(25)) {
+    rule.demanded = grow.most_favourable(static_cast<std::uint32_t>(program.provisions.size()));
   } else {
     rule.demanded = grow.truth(random.between(1, 4));
   }
@@ -178,6 +189,8 @@ dsl::checked::Program random_program(Random& random) {
   program.lexicon_names = {"generated.pays", "generated.keeps"};
   program.tables = random_tables(random, program.vocabulary);
   const engine::Layout layout = engine::make_layout(program.vocabulary);
+  program.comparisons = {engine::make_comparison(layout, offer, contract),
+                         engine::make_comparison(layout, contract, offer)};
   const int rules = random.between(1, 4);
   for (int i = 0; i < rules; ++i) {
     program.rules.push_back(random_rule(random, program, layout, i));
@@ -191,6 +204,7 @@ std::string describe(const dsl::checked::Program& program) {
   for (const Rule& rule : program.rules) {
     out += rule.name + " on";
     for (const std::uint16_t document : rule.on) out += " " + program.vocabulary.roots[document].field.name;
+    if (rule.against) out += " against " + program.vocabulary.roots[*rule.against].field.name;
     out += "\n";
     for (const engine::Validity& one : rule.in_force) {
       out += "  in force " + (one.from ? engine::to_string(*one.from) : "") + ".." +

@@ -69,6 +69,7 @@ std::string render(const dsl::checked::Domain& domain) {
     return (scope == dsl::checked::Scope::document ? "+" : "/") + std::to_string(number) +
            (variable == dsl::checked::no_variable ? "" : " of x" + std::to_string(variable));
   };
+  if (domain.comparison) return "changes " + std::to_string(*domain.comparison);
   if (domain.list) return at(domain.list->scope, domain.list->list, domain.list->variable);
   return "(text " + at(domain.text->scope, domain.text->slot, domain.text->variable) + " mentions " +
          std::to_string(domain.lexicon) + ")";
@@ -83,6 +84,12 @@ std::string render(const Expr& expr, const engine::Vocabulary& vocabulary) {
     case Op::list:
     case Op::record:
     case Op::mention_text:
+    case Op::norm:
+    case Op::most_favourable:
+    case Op::change:
+    case Op::change_before:
+    case Op::change_after:
+    case Op::change_field:
       return expr.written;
     case Op::today:
     case Op::judged_day:

@@ -65,6 +65,17 @@ std::string arms(const Expr& match) {
   return text;
 }
 
+std::string norms(const Expr& expression) {
+  std::string text;
+  std::size_t operand = 1;
+  for (const Norm& norm : expression.norms) {
+    text += " (" + to_string(norm.provision);
+    if (norm.conditional) text += " (when " + dump(expression.operands[operand++]) + ")";
+    text += " " + dump(expression.operands[operand++]) + ")";
+  }
+  return text;
+}
+
 // ----------------------------------------------------------------------------------------------- parts of declarations
 
 std::string in(std::string_view word, const std::string& rest) {
@@ -107,12 +118,19 @@ std::string described(const std::string& description) {
   return description.empty() ? "" : " (description " + quoted(description) + ")";
 }
 
+std::string favours(const FieldDecl& field) {
+  constexpr const char* words[] = {"none", "compared", "more", "less", "true", "false", "order"};
+  if (!field.favours) return "";
+  const std::string members = field.favours->order.empty() ? "" : " " + each(field.favours->order);
+  return " (favours " + std::string(words[static_cast<std::size_t>(field.favours->direction)]) + members + ")";
+}
+
 std::string dump(const FieldDecl& field) {
   std::string type = field.type.list ? "list of " + field.type.name.text : field.type.name.text;
   if (field.type.limit) type += " at most " + field.type.limit->value;
   if (field.type.or_none) type += " or none";
   return "(" + field.name.text + " (" + type + ")" + in(">=", field.minimum) + in("<=", field.maximum) +
-         in("segment", field.segment) + in("asked", field.asked_of) + in("label", field.labels) +
+         in("segment", field.segment) + in("asked", field.asked_of) + favours(field) + in("label", field.labels) +
          described(field.description) + ")";
 }
 
@@ -175,7 +193,7 @@ std::string dump(const RuleDecl& node) {
   const auto tag = [](const Tag& one) { return one.name.text + (one.weight ? "*" + one.weight->value : ""); };
   return "(rule " + node.name.text + in("title", node.title) + in("cites", each(node.cites)) +
          in("force", node.in_force) + in("tags", each(node.tags, tag)) + in("on", each(node.on)) +
-         in("judged", node.judged_at) + in("when", node.when) +
+         in("against", node.against) + in("judged", node.judged_at) + in("when", node.when) +
          in(node.demand == RuleDecl::Demand::forbid ? "forbid" : "require", node.demanded) + in("effect", node.effect) +
          (node.unknown_review ? " (unknown review)" : "") + in("refers", each(node.refers_to)) + in("says", node.says) +
          in("remedy", node.remedy);
@@ -298,6 +316,12 @@ std::string dump(const Expr& expression) {
       return of_term("max", expression);
     case ExprKind::match:
       return "(match " + dump(expression.operands[0]) + arms(expression) + ")";
+    case ExprKind::at_least_favourable:
+      return "(at-least " + dump(expression.operands[0]) + norms(expression) + ")";
+    case ExprKind::at_most_favourable:
+      return "(at-most " + dump(expression.operands[0]) + norms(expression) + ")";
+    case ExprKind::changes:
+      return "changes";
     case ExprKind::group:
       return "[" + dump(expression.operands[0]) + "]";
   }

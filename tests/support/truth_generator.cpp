@@ -29,6 +29,9 @@ bool fits(Type wanted, Type found) {
 }  // namespace
 
 Expr ExpressionGenerator::truth(int depth) {
+  if (comparison_ && random_.percent(40)) {
+    if (auto judged = judged_change()) return std::move(*judged);
+  }
   if (depth <= 0) return simple_truth();
   switch (random_.below(16)) {
     case 0:
@@ -110,8 +113,8 @@ Expr ExpressionGenerator::presence(int depth) {
 
 // Numbers compare with quotients of numbers, money with quotients of money.
 Expr ExpressionGenerator::equality(int depth) {
-  const bool of_mention = std::any_of(variables_.begin(), variables_.end(),
-                                      [](const Variable& one) { return one.list == engine::absent_id; });
+  const bool of_mention =
+      std::any_of(variables_.begin(), variables_.end(), [](const Variable& one) { return one.mention(); });
   const Type type = of_mention && random_.percent(40) ? Type{TypeKind::text, 0} : any_type();
   std::vector<Expr> operands;
   operands.push_back(value(type, depth - 1));
@@ -177,7 +180,7 @@ void ExpressionGenerator::collect(std::vector<Found>& found, Place::Kind kind, P
 std::vector<ExpressionGenerator::Found> ExpressionGenerator::reachable(Place::Kind kind) const {
   std::vector<Found> found;
   for (std::uint32_t i = 0; i < variables_.size(); ++i) {
-    if (variables_[i].list == engine::absent_id) continue;  // A mention has words and nothing else.
+    if (variables_[i].list == engine::absent_id) continue;  // A mention has words, a change its parts.
     const Place& place = layout_.places[layout_.place_of_list[variables_[i].list]];
     const Found from{variables_[i].scope, 0, i};
     for (const PlaceId child : place.children) collect(found, kind, child, from);
@@ -290,7 +293,7 @@ Expr ExpressionGenerator::mentions() {
 std::optional<Expr> ExpressionGenerator::text_of_mention() {
   std::vector<std::uint32_t> bound;
   for (std::uint32_t i = 0; i < variables_.size(); ++i) {
-    if (variables_[i].list == engine::absent_id) bound.push_back(i);
+    if (variables_[i].mention()) bound.push_back(i);
   }
   if (bound.empty()) return std::nullopt;
   Expr expr;
@@ -301,7 +304,63 @@ std::optional<Expr> ExpressionGenerator::text_of_mention() {
   return expr;
 }
 
-dsl::checked::Domain ExpressionGenerator::bind() {
+std::optional<Expr> ExpressionGenerator::of_change(Op op) {
+  std::vector<std::uint32_t> bound;
+  for (std::uint32_t i = 0; i < variables_.size(); ++i) {
+    if (variables_[i].change) bound.push_back(i);
+  }
+  if (bound.empty()) return std::nullopt;
+  Expr expr;
+  expr.op = op;
+  expr.type = op == Op::change ? Type{TypeKind::enumeration, *vocabulary_.change} : Type{TypeKind::record, 0};
+  expr.variable = random_.pick(bound);
+  expr.comparison = *comparison_;
+  expr.written = "x" + std::to_string(expr.variable) +
+                 (op == Op::change_before  ? ".before"
+                  : op == Op::change_after ? ".after"
+                  : op == Op::change_field ? ".field"
+                                           : "");
+  return expr;
+}
+
+std::optional<Expr> ExpressionGenerator::part_of_change() {
+  return of_change(random_.one_of({Op::change_before, Op::change_after, Op::change_field}));
+}
+
+// `x is worse`, `x in (worse, different)`, `x is unknown`, `x.before is none`.
+std::optional<Expr> ExpressionGenerator::judged_change() {
+  const bool part = random_.percent(25);
+  auto leaf = of_change(!part ? Op::change : random_.one_of({Op::change_before, Op::change_after}));
+  if (!leaf) return std::nullopt;
+  std::vector<Expr> operands;
+  operands.push_back(std::move(*leaf));
+  if (part) {
+    return node(random_.one_of({Op::is_known, Op::is_none, Op::is_unknown, Op::is_stated}), boolean,
+                std::move(operands));
+  }
+  if (random_.percent(10)) {
+    return node(random_.one_of({Op::is_known, Op::is_unknown, Op::is_stated}), boolean, std::move(operands));
+  }
+  if (random_.percent(50)) {
+    Expr member = constant(operands.front().type);
+    operands.push_back(std::move(member));
+    return node(Op::equal, boolean, std::move(operands));
+  }
+  Expr expr = node(Op::in_members, boolean, std::move(operands));
+  for (std::uint16_t member = 0; member < 4; ++member) {
+    if (random_.percent(45)) expr.members.push_back(member);
+  }
+  expr.written = render(expr, vocabulary_);
+  return expr;
+}
+
+dsl::checked::Domain ExpressionGenerator::bind(bool changes_too) {
+  if (changes_too && comparison_ && random_.percent(60)) {
+    variables_.push_back({Scope::dossier, engine::absent_id, true});
+    dsl::checked::Domain changes;
+    changes.comparison = *comparison_;
+    return changes;
+  }
   if (random_.percent(15)) {
     dsl::checked::Domain signals;
     signals.text = text_fact().fact;

@@ -156,6 +156,23 @@ TEST(Parser, Definitions) {
             "(define limit (type money) 500~EUR)\n(define none 1)");
 }
 
+TEST(Parser, WhatFavoursTheWorker) {
+  const auto field = [](std::string_view text) {
+    const std::string all = declarations("record r { " + std::string(text) + " }");
+    return all.starts_with("(record r ") ? all.substr(10, all.size() - 11) : all;
+  };
+  EXPECT_EQ(field("pay: money favours more >= 0"), "(pay (money) (>= 0) (favours more))");
+  EXPECT_EQ(field("pay: money favours less fr \"P\""), "(pay (money) (favours less) (label fr \"P\"))");
+  EXPECT_EQ(field("free: bool favours true"), "(free (bool) (favours true))");
+  EXPECT_EQ(field("bound: bool favours false"), "(bound (bool) (favours false))");
+  EXPECT_EQ(field("city: text compared"), "(city (text) (favours compared))");
+  EXPECT_EQ(field("room: room favours own over shared over more asked of worker"),
+            "(room (room) (asked worker) (favours order own shared more))");
+  EXPECT_EQ(field("room: room favours more over less"), "(room (room) (favours order more less))");
+  EXPECT_EQ(declarations("record r {\n favours: text\n compared: text\n over: text\n more: text\n}"),
+            "(record r (favours (text)) (compared (text)) (over (text)) (more (text)))");
+}
+
 // ---- rules
 
 TEST(Parser, ARuleWithEveryClause) {
@@ -169,6 +186,33 @@ TEST(Parser, ARuleWithEveryClause) {
       " (tags essential forced_labour_indicator*2) (on offer contract) (when (is recruiter.kind private_agency))"
       " (forbid (any charge charges (where (is charge.borne_by worker)))) (effect block) (unknown review)"
       " (refers prosecutor inspector) (says fr \"« {charge.label} »\" en \"S\" ar \"ق\") (remedy fr \"R\"))");
+}
+
+TEST(Parser, OneDocumentAgainstAnother) {
+  EXPECT_EQ(rule_with("title fr \"T\" cites a on contract against offer effect advise says fr \"S\"\n"
+                      "forbid any c in changes where c is worse"),
+            "(rule r (title fr \"T\") (cites a) (on contract) (against offer)"
+            " (forbid (any c changes (where (is c worse)))) (effect advise) (says fr \"S\"))");
+  EXPECT_EQ(rule_with("title fr \"T\" cites a on against effect advise says fr \"S\"\n"
+                      "require (count of c in (changes)) > (count of c in changes.all) and changes"),
+            "(rule r (title fr \"T\") (cites a) (on against)"
+            " (require (and (> [(count c [changes])] [(count c changes.all)]) changes))"
+            " (effect advise) (says fr \"S\"))");
+}
+
+TEST(Parser, TheMostFavourableOfSeveralNorms) {
+  const auto demanded = [](std::string_view text) {
+    const std::string rule = rule_with(
+        "title fr \"T\" cites a on b effect review says fr \"S\" remedy fr \"R\" require " + std::string(text));
+    const std::size_t begin = rule.find("(require ");
+    const std::size_t end = rule.find(" (effect");
+    return begin == std::string::npos || end == std::string::npos ? rule : rule.substr(begin + 9, end - begin - 10);
+  };
+  EXPECT_EQ(demanded("leave.days at least most favourable of { l.a1: 18  m.x.2 when at is FR: 10 * 3 }"),
+            "(at-least leave.days (l.a1 18) (m.x.2 (when (is at FR)) (* 10 3)))");
+  EXPECT_EQ(demanded("hours + 1 at most most favourable of {\n l.a1: 48 hours\n most: least\n}"),
+            "(at-most (+ hours 1) (l.a1 48~hours) (most least))");
+  EXPECT_EQ(demanded("at.least >= most and favourable is at"), "(and (>= at.least most) (is favourable at))");
 }
 
 TEST(Parser, ClausesComeInAnyOrderOnAnyLines) {
