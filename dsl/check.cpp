@@ -38,6 +38,11 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   }
   program.packs = scope.packs();
   program.provisions = std::move(law.provisions);
+  for (const Entry& entry : scope.all(Kind::definition)) {
+    program.definitions.push_back({scope.pack(entry.file) + '.' + std::string(entry.name), entry.declaration->span});
+  }
+  std::sort(program.definitions.begin(), program.definitions.end(),
+            [](const auto& a, const auto& b) { return a.declaration < b.declaration; });
   for (auto& rule : rules) program.rules.push_back(std::move(rule.rule));
   std::stable_sort(program.rules.begin(), program.rules.end(),
                    [](const auto& a, const auto& b) { return a.name < b.name; });

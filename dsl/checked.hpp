@@ -147,6 +147,12 @@ struct Test {
   std::vector<std::string> not_applied;
 };
 
+/// A definition, for who wants to know where an expression that a rule took over was written.
+struct Definition {
+  std::string name;  ///< pack and name
+  Span declaration;
+};
+
 struct Pack {
   std::string name;
   std::string version;
@@ -159,6 +165,7 @@ struct Program {
   engine::Lexicons lexicons;
   std::vector<std::string> lexicon_names;     ///< by index
   std::vector<engine::Provision> provisions;  ///< by name
+  std::vector<Definition> definitions;        ///< by place
   std::vector<Rule> rules;                    ///< by name
   std::vector<Test> tests;                    ///< by source and place
 };

@@ -30,6 +30,10 @@ struct Difference {
 /// named otherwise. Sorted by rule, the verdict first.
 [[nodiscard]] std::vector<Difference> compare(const dsl::checked::Test& test, const engine::Decision& decision);
 
+/// Whether `compare` finds no difference about one rule when it comes to `status`, or is not in force.
+[[nodiscard]] bool expects(const dsl::checked::Test& test, const std::string& rule,
+                           std::optional<engine::Status> status);
+
 /// What the author meant `found` to be.
 void apply_expectation(const dsl::checked::Test& test, TestOutcome& found);
 
