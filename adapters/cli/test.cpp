@@ -37,11 +37,12 @@ ExitCode test(const TestOptions& options) {
   const auto compilation = compile_rules(options.directory, options.language);
   if (!compilation) return compilation.error();
   switch (options.mode) {
+    case TestOptions::Mode::coverage:
+      return test_coverage(options, *compilation);
     case TestOptions::Mode::mutate:
       return test_mutants(options, *compilation);
     case TestOptions::Mode::run:
     case TestOptions::Mode::list:
-    case TestOptions::Mode::coverage:
     case TestOptions::Mode::update:
       break;
   }

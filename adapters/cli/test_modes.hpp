@@ -11,6 +11,7 @@
 /// What `mizan test` does besides running the tests, each in a file of its own.
 namespace mizan::cli {
 
+[[nodiscard]] ExitCode test_coverage(const TestOptions& options, const dsl::Compilation& compilation);
 [[nodiscard]] ExitCode test_mutants(const TestOptions& options, const dsl::Compilation& compilation);
 
 /// Says what part of a selection means nothing, and what may have been meant.

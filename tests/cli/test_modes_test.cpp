@@ -49,6 +49,30 @@ TEST_F(TestModes, MutantsAsJson) {
   }
 }
 
+TEST_F(TestModes, CoverageIsToldByRuleAndTotalsAreLast) {
+  const ProcessResult result = run({"test", "mutation", "--coverage", "--lang", "en"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_TRUE(result.err.empty()) << result.err;
+  EXPECT_TRUE(contains(result.out,
+                       "wages.floor  violated 1, satisfied 11, undetermined 1, not applicable 0; "
+                       "outcomes of conditions 8/12\n  never false  wages.mizan:46:31  amount > 0\n"))
+      << result.out;
+  EXPECT_TRUE(contains(result.out, "law.art1  rules 2, tests that violate it 5\n")) << result.out;
+  EXPECT_TRUE(lines_of(result.out).back().starts_with("outcomes of conditions seen: ")) << result.out;
+  const ProcessResult one = run({"test", "mutation", "--coverage", "--rule", "floor", "--lang", "en"});
+  EXPECT_FALSE(contains(one.out, "wages.little_taken")) << one.out;
+  EXPECT_EQ(run({"test", "mutation", "--coverage", "--rule", "flor"}).code, 2);
+}
+
+TEST_F(TestModes, CoverageAsJson) {
+  const ProcessResult result = run({"test", "mutation", "--coverage", "--format", "json"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  for (const char* part : {R"("provision": "law.art1")", R"("rule": "wages.floor")", R"("statuses_seen": 9)",
+                           R"("text": "period is not day")", R"("violated": 1)"}) {
+    EXPECT_TRUE(contains(result.out, part)) << part << "\n" << result.out;
+  }
+}
+
 TEST_F(TestModes, WhatDoesNotGoTogetherIsAMistake) {
   for (const auto& more : std::vector<std::vector<std::string>>{{"--mutate", "--coverage"},
                                                                 {"--list", "--update"},
