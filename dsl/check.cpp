@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "dsl/check/cost.hpp"
 #include "dsl/check/definitions.hpp"
 #include "dsl/check/exceptions_check.hpp"
 #include "dsl/check/lexicons_check.hpp"
+#include "dsl/check/limits.hpp"
 #include "dsl/check/rule_check.hpp"
 #include "dsl/check/scope.hpp"
 #include "dsl/check/sources_check.hpp"
@@ -13,9 +15,38 @@
 #include "dsl/check/vocabulary_check.hpp"
 
 namespace mizan::dsl {
+namespace {
+
+using namespace checking;
+
+void check_cost(const std::vector<CheckedRule>& rules, const engine::Layout& layout, Report& report) {
+  Steps all = 0;
+  const CheckedRule* costliest = nullptr;
+  RuleCost most;
+  for (const CheckedRule& one : rules) {
+    if (one.broken) continue;
+    const RuleCost cost = cost_of(one.rule, layout);
+    all = cost.steps > program_steps_max ? program_steps_max + 1 : std::min(program_steps_max + 1, all + cost.steps);
+    if (costliest != nullptr && cost.steps <= most.steps) continue;
+    costliest = &one;
+    most = cost;
+  }
+  if (all <= program_steps_max) return;
+  std::vector<Label> others;
+  if (most.of_heaviest > 0) {
+    others.push_back({most.heaviest, "this fold takes up to " + std::to_string(most.of_heaviest) + " of them"});
+  }
+  report.error("E0680", costliest->rule.span,
+               "the rules may take more than " + std::to_string(program_steps_max) + " steps on one dossier, " +
+                   quoted(costliest->rule.name) + " alone up to " + std::to_string(most.steps),
+               {.others = std::move(others),
+                .help = "folds within each other multiply; declare shorter lists, or keep the inner fold to what "
+                        "depends on the element"});
+}
+
+}  // namespace
 
 checked::Program check(const std::vector<syntax::File>& files, const Sources& sources, Diagnostics& diagnostics) {
-  using namespace checking;
   const bool all_read = !has_errors(diagnostics);
   Report report(diagnostics);
   const Scope scope(files, report);
@@ -30,6 +61,7 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   // The tests that a rule lacks may be among what could not be read.
   for (auto& rule : rules) rule.broken = rule.broken || !all_read;
   for (auto& exception : exceptions) exception.broken = exception.broken || !all_read;
+  if (symbols.laid_out) check_cost(rules, symbols.layout, report);
   program.tests = check_tests(symbols, rules, exceptions, report);
   // Where something is wrong, what is not used may only be used by what was not understood.
   if (!has_errors(diagnostics)) {

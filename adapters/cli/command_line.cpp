@@ -221,6 +221,9 @@ class CommandLine {
     check_command_ = command("check", {"vérifie des règles et leurs essais", "checks rules and their tests",
                                        "التحقق من القواعد واختباراتها"});
     add_directory(check_command_, check_.directory);
+    check_command_->add_flag("--cost", check_.cost,
+                             say({"dit combien de pas chaque règle peut coûter au plus",
+                                  "tells how many steps each rule may cost at most", "يبين أقصى عدد خطوات لكل قاعدة"}));
   }
 
   void add_test() {

@@ -25,6 +25,7 @@ struct VetOptions {
 };
 struct CheckOptions {
   std::string directory;
+  bool cost = false;  ///< tells what each rule may cost
   engine::Language language = engine::Language::fr;
 };
 struct TestOptions {

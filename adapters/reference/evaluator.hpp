@@ -47,6 +47,8 @@ class Evaluator {
         document_(document) {}
 
   [[nodiscard]] Outcome evaluate(const dsl::checked::Expr& expr);
+  /// How many expressions were evaluated so far, those within others too.
+  [[nodiscard]] std::uint64_t steps() const { return steps_; }
   [[nodiscard]] Elements elements(const dsl::checked::Domain& domain);
   [[nodiscard]] PresenceSeen presence_seen(const dsl::checked::Expr& operand);
 
@@ -91,6 +93,7 @@ class Evaluator {
   const MentionFinder& find_mentions_;
   std::uint16_t document_;
   std::vector<Binding> bindings_;
+  std::uint64_t steps_ = 0;
 };
 
 /// The filter and the term or condition of a fold. `any` has a condition alone, `count` a filter alone.

@@ -1,6 +1,7 @@
 #include "adapters/rule_tests/rule_tests.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string>
 #include <utility>
 
@@ -19,10 +20,12 @@ class Runner {
   explicit Runner(const dsl::Compilation& compilation)
       : compilation_(compilation), dossiers_(compilation.sources, compilation.program) {}
 
-  RuleTestResult run(const std::function<void(std::size_t, std::size_t)>& progress) {
-    const std::vector<Test>& tests = compilation_.checked.tests;
-    std::vector<TestOutcome> outcomes;
-    for (const Test& test : tests) {
+  /// Leaves what the tests showed in `outcomes`.
+  RuleTestResult run(const std::vector<std::size_t>& tests,
+                     const std::function<void(std::size_t, std::size_t)>& progress,
+                     std::vector<TestOutcome>& outcomes) {
+    for (const std::size_t number : tests) {
+      const Test& test = compilation_.checked.tests[number];
       const std::size_t reported = result_.diagnostics.size();
       outcomes.push_back(outcome(test));
       const bool passed = result_.diagnostics.size() == reported;
@@ -31,8 +34,6 @@ class Runner {
       ++(passed ? result_.passed : result_.failed);
       if (progress) progress(outcomes.size(), tests.size());
     }
-    check_pairs(compilation_.checked, outcomes, result_.diagnostics);
-    dsl::sort(result_.diagnostics);
     return std::move(result_);
   }
 
@@ -84,7 +85,21 @@ class Runner {
 
 RuleTestResult run_rule_tests(const dsl::Compilation& compilation,
                               const std::function<void(std::size_t, std::size_t)>& progress) {
-  return Runner(compilation).run(progress);
+  std::vector<std::size_t> all(compilation.checked.tests.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  std::vector<TestOutcome> outcomes;
+  RuleTestResult result = Runner(compilation).run(all, progress, outcomes);
+  check_pairs(compilation.checked, outcomes, result.diagnostics);
+  dsl::sort(result.diagnostics);
+  return result;
+}
+
+RuleTestResult run_rule_tests(const dsl::Compilation& compilation, const std::vector<std::size_t>& tests,
+                              const std::function<void(std::size_t, std::size_t)>& progress) {
+  std::vector<TestOutcome> outcomes;
+  RuleTestResult result = Runner(compilation).run(tests, progress, outcomes);
+  dsl::sort(result.diagnostics);
+  return result;
 }
 
 }  // namespace mizan::adapters

@@ -73,6 +73,137 @@ TEST_F(TestModes, CoverageAsJson) {
   }
 }
 
+TEST_F(TestModes, CostsAreToldTheCostliestFirst) {
+  const ProcessResult result = run({"check", "mutation", "--cost", "--lang", "en"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_EQ(result.out,
+            " 76  wages.lawful_only  wages.mizan:75:10\n"
+            " 43  wages.little_taken  wages.mizan:65:12\n"
+            " 16  wages.floor\n"
+            "steps of a dossier, at most: 135 of 4000000000 allowed\n"
+            "rules: 3, tests passed: 13\n");
+}
+
+TEST_F(TestModes, SomeTestsOnly) {
+  const ProcessResult by_rule = run({"test", "mutation", "--rule", "loan_*", "--lang", "en"});
+  EXPECT_EQ(by_rule.code, 0) << by_rule.err;
+  EXPECT_EQ(by_rule.out,
+            "ok    wages.mizan:117  a loan\n"
+            "ok    wages.mizan:125  a loan nobody agreed to\n"
+            "ok    wages.mizan:129  a loan on the day\n"
+            "ok    wages.mizan:134  a fine\n"
+            "tests passed: 4, failed: 0\n");
+  EXPECT_EQ(run({"test", "mutation", "--rule", "loan_*", "--name", "day", "--list"}).out,
+            "wages.mizan:129  a loan on the day\n");
+  EXPECT_EQ(
+      run({"test", "mutation", "--rule", "floor", "--rule", "wages.little_*", "--list"}).out,
+      "wages.mizan:101  fair\nwages.mizan:103  a euro short\nwages.mizan:104  nobody says how much\n"
+      "wages.mizan:108  a week\nwages.mizan:109  too much is taken\nwages.mizan:113  nobody says what is taken\n");
+  EXPECT_EQ(run({"test", "rules", "--file", "*.mizan", "--lang", "en"}).out,
+            run({"test", "rules", "--lang", "en"}).out);
+}
+
+TEST_F(TestModes, AFilterThatMeansNothingIsAMistake) {
+  const struct {
+    std::vector<std::string> arguments;
+    std::string said;
+  } rows[] = {
+      {{"--rule", "wek"}, "wek: nothing answers to this; did you mean `week`?"},
+      {{"--file", "rule.mizan"}, "rule.mizan: nothing answers to this; did you mean `rules.mizan`?"},
+      {{"--name", "a long weak"}, "a long weak: nothing answers to this; did you mean `a long week`?"},
+      {{"--rule", "week", "--name", "trial"}, "week + trial: nothing answers to this\n"},
+      {{"--rule", "zzzzzz*", "--list"}, "zzzzzz*: nothing answers to this\n"},
+  };
+  for (const auto& row : rows) {
+    std::vector<std::string> arguments{"test", "rules", "--lang", "en"};
+    arguments.insert(arguments.end(), row.arguments.begin(), row.arguments.end());
+    const ProcessResult result = run(arguments);
+    EXPECT_EQ(result.code, 2);
+    EXPECT_TRUE(contains(result.err, row.said)) << result.err;
+    EXPECT_TRUE(result.out.empty()) << result.out;
+  }
+}
+
+/// The names and attributes of well-formed XML 1.0, or what is wrong with it.
+std::string parse_xml(std::string_view text, std::vector<std::string>& elements) {
+  const std::string_view head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+  if (!text.starts_with(head)) return "no declaration";
+  text.remove_prefix(head.size());
+  std::vector<std::string> open;
+  const auto bad_text = [](std::string_view part) -> std::string {
+    for (std::size_t i = 0; i < part.size(); ++i) {
+      const auto byte = static_cast<unsigned char>(part[i]);
+      if (byte < 0x20 && byte != '\n' && byte != '\t') return "control character";
+      if (part[i] == '<' || part[i] == '>') return "bare bracket";
+      if (part[i] != '&') continue;
+      const std::string_view rest = part.substr(i);
+      const auto known = {"&lt;", "&gt;", "&amp;", "&quot;", "&#10;", "&#9;", "&#13;"};
+      if (std::ranges::none_of(known, [&](const char* one) { return rest.starts_with(one); })) return "entity";
+    }
+    return "";
+  };
+  while (!text.empty()) {
+    const std::size_t tag = std::min(text.find('<'), text.size());
+    if (const std::string wrong = bad_text(text.substr(0, tag)); !wrong.empty()) return wrong;
+    if (tag == text.size()) break;
+    const std::size_t end = text.find('>', tag);
+    if (end == std::string_view::npos) return "open tag";
+    std::string_view inside = text.substr(tag + 1, end - tag - 1);
+    text.remove_prefix(end + 1);
+    if (inside.starts_with('/')) {
+      if (open.empty() || open.back() != inside.substr(1)) return "unmatched end";
+      open.pop_back();
+      continue;
+    }
+    const bool empty = inside.ends_with('/');
+    if (empty) inside.remove_suffix(1);
+    const std::size_t name = std::min(inside.find(' '), inside.size());
+    if (!empty) open.emplace_back(inside.substr(0, name));
+    elements.emplace_back(inside);
+    std::string_view attributes = inside.substr(name);
+    while (!attributes.empty()) {
+      const std::size_t value = attributes.find("=\"");
+      if (!attributes.starts_with(' ') || value == std::string_view::npos) return "attribute";
+      const std::size_t close = attributes.find('"', value + 2);
+      if (close == std::string_view::npos) return "open value";
+      if (const std::string wrong = bad_text(attributes.substr(value + 2, close - value - 2)); !wrong.empty())
+        return wrong;
+      attributes.remove_prefix(close + 1);
+    }
+  }
+  return open.empty() ? "" : "never closed";
+}
+
+TEST_F(TestModes, JunitIsWellFormedWhateverATitleHolds) {
+  const std::filesystem::path rules = std::filesystem::path(MIZAN_SOURCE_DIR) / "tests" / "cli" / "rules";
+  std::filesystem::copy(rules, scratch_ / "rules", std::filesystem::copy_options::recursive);
+  std::string text = content((rules / "rules.mizan").string());
+  const std::string from = "test \"a long week\" { given lawful with { offer: { hours: 49 } } expect week violated }";
+  const std::size_t at = text.find(from);
+  ASSERT_NE(at, std::string::npos);
+  text.replace(at, from.size(),
+               "test \"a <long> & \\\"wide\\\" week\\n\\u{1}\\u{FFFF}\" { given lawful with { offer: { hours: 47 } } "
+               "expect week violated }");
+  put("rules/rules.mizan", text);
+  const ProcessResult result = run({"test", scratch("rules"), "--format", "junit"});
+  EXPECT_EQ(result.code, 3);
+  std::vector<std::string> elements;
+  EXPECT_EQ(parse_xml(result.out, elements), "") << result.out << result.err;
+  ASSERT_GT(elements.size(), 9U) << result.out;
+  EXPECT_EQ(elements[0], R"(testsuites tests="9" failures="1" errors="0")");
+  EXPECT_EQ(elements[1], R"(testsuite name="rules.mizan" tests="9" failures="1" errors="0")");
+  EXPECT_TRUE(contains(result.out,
+                       "<testcase name=\"a &lt;long&gt; &amp; &quot;wide&quot; week&#10;\uFFFD\uFFFD\" "
+                       "classname=\"small.rules\" file=\"rules.mizan\" line=\"67\">\n      <failure type=\"E0701\""))
+      << result.out;
+  const ProcessResult passed = run({"test", "rules", "--format", "junit"});
+  EXPECT_EQ(passed.code, 0) << passed.err;
+  elements.clear();
+  EXPECT_EQ(parse_xml(passed.out, elements), "");
+  EXPECT_EQ(elements.size(), 11U);
+  EXPECT_FALSE(contains(passed.out, "<failure"));
+}
+
 TEST_F(TestModes, WhatDoesNotGoTogetherIsAMistake) {
   for (const auto& more : std::vector<std::vector<std::string>>{{"--mutate", "--coverage"},
                                                                 {"--list", "--update"},
