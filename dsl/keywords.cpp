@@ -73,6 +73,8 @@ constexpr std::array rows = {
     Row{Keyword::as, "as", "jugé"},
     Row{Keyword::given, "given", "soit"},
     Row{Keyword::expect, "expect", "attend"},
+    Row{Keyword::vary, "vary", "varie"},
+    Row{Keyword::case_, "case", "cas"},
     Row{Keyword::weight, "weight", "poids"},
     Row{Keyword::to, "to", "à"},
     Row{Keyword::with, "with", "avec"},
@@ -224,7 +226,7 @@ constexpr std::array clauses_of_provision = {
     Keyword::title,       Keyword::text,    Keyword::authority, Keyword::evidence,
     Keyword::in_of_force, Keyword::address, Keyword::alias,
 };
-constexpr std::array clauses_of_test = {Keyword::as, Keyword::given, Keyword::expect};
+constexpr std::array clauses_of_test = {Keyword::as, Keyword::given, Keyword::expect, Keyword::vary, Keyword::case_};
 constexpr std::array types = {
     Keyword::bool_, Keyword::integer, Keyword::decimal, Keyword::percent,  Keyword::money,
     Keyword::text,  Keyword::date,    Keyword::moment,  Keyword::duration, Keyword::occupation,

@@ -204,6 +204,26 @@ TEST_F(TestModes, JunitIsWellFormedWhateverATitleHolds) {
   EXPECT_FALSE(contains(passed.out, "<failure"));
 }
 
+TEST_F(TestModes, EachCaseIsATest) {
+  const ProcessResult result = run({"test", "cases", "--lang", "en"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_TRUE(result.out.starts_with("ok    trial.mizan:36  probation by length of contract: 6 months, 15 days\n"))
+      << result.out;
+  EXPECT_TRUE(result.out.ends_with("tests passed: 4, failed: 0\n")) << result.out;
+  EXPECT_EQ(run({"test", "cases", "--name", "unknown", "--list"}).out,
+            "trial.mizan:39  probation by length of contract: unknown, 16 days\n");
+  // One that fails is shown with its values and its line.
+  std::string text = content(std::string(MIZAN_SOURCE_DIR) + "/tests/cli/cases/trial.mizan");
+  text.replace(text.find("16 days expect short_trial violated"), 2, "14");
+  put("rules/trial.mizan", text);
+  const ProcessResult failed = run({"test", scratch("rules"), "--lang", "en"});
+  EXPECT_EQ(failed.code, 3);
+  EXPECT_TRUE(contains(failed.out, "FAIL  trial.mizan:37  probation by length of contract: 6 months, 14 days\n"))
+      << failed.out;
+  EXPECT_TRUE(contains(failed.err, "--> trial.mizan:37:8\n37 |   case 6 months, 14 days expect short_trial violated"))
+      << failed.err;
+}
+
 TEST_F(TestModes, WhatDoesNotGoTogetherIsAMistake) {
   for (const auto& more : std::vector<std::vector<std::string>>{{"--mutate", "--coverage"},
                                                                 {"--list", "--update"},

@@ -25,7 +25,7 @@ constexpr std::array groups = {
     Group{"declarations", Keyword::enum_, Keyword::test},
     Group{"vocabulary", Keyword::of, Keyword::most},
     Group{"languages", Keyword::fr, Keyword::ar},
-    Group{"clauses", Keyword::title, Keyword::expect},
+    Group{"clauses", Keyword::title, Keyword::case_},
     Group{"within clauses", Keyword::weight, Keyword::applied_of_not},
     Group{"expressions", Keyword::and_, Keyword::rounding},
     Group{"periods, origins", Keyword::in_of_force, Keyword::from},
