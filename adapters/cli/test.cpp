@@ -60,6 +60,7 @@ ExitCode test(const TestOptions& options) {
   const auto tests = adapters::select_tests(compilation->checked, compilation->sources, options.selection);
   if (!tests) return tell_nothing_selected(tests.error(), options.language);
   if (options.mode == TestOptions::Mode::list) return list(*compilation, *tests);
+  if (options.mode == TestOptions::Mode::update) return test_update(options, *compilation, *tests);
   return run(options, *compilation, *tests);
 }
 

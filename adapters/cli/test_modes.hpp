@@ -2,6 +2,7 @@
 
 #include <expected>
 #include <string>
+#include <vector>
 
 #include "adapters/cli/exit_code.hpp"
 #include "adapters/cli/options.hpp"
@@ -13,6 +14,10 @@ namespace mizan::cli {
 
 [[nodiscard]] ExitCode test_coverage(const TestOptions& options, const dsl::Compilation& compilation);
 [[nodiscard]] ExitCode test_mutants(const TestOptions& options, const dsl::Compilation& compilation);
+
+/// Rewrites what those of the tests expect that fail.
+[[nodiscard]] ExitCode test_update(const TestOptions& options, const dsl::Compilation& compilation,
+                                   const std::vector<std::size_t>& tests);
 
 /// Says what part of a selection means nothing, and what may have been meant.
 [[nodiscard]] ExitCode tell_nothing_selected(const adapters::NothingSelected& nothing, engine::Language language);

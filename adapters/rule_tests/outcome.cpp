@@ -61,16 +61,6 @@ std::string needs(const Decision& decision, const std::string& rule) {
   return text.empty() ? text : text + ")";
 }
 
-// Whether an exception decided an instance: let it pass, or did not save it.
-bool applied(const Decision& decision, const std::string& exception) {
-  const auto decides = [&](const engine::Finding& finding) {
-    return finding.status != Status::undetermined &&
-           std::ranges::any_of(finding.exceptions,
-                               [&](const engine::ExceptionTaken& one) { return one.exception == exception; });
-  };
-  return std::ranges::any_of(decision.excepted, decides) || std::ranges::any_of(decision.findings, decides);
-}
-
 class Comparison {
  public:
   Comparison(const Test& test, const Decision& decision) : test_(test), decision_(decision) {}
@@ -127,6 +117,15 @@ std::optional<Status> TestOutcome::status(const std::string& rule) const {
                                       [](const auto& entry, const std::string& name) { return entry.first < name; });
   if (found == statuses.end() || found->first != rule) return std::nullopt;
   return found->second;
+}
+
+bool applied(const Decision& decision, const std::string& exception) {
+  const auto decides = [&](const engine::Finding& finding) {
+    return finding.status != Status::undetermined &&
+           std::ranges::any_of(finding.exceptions,
+                               [&](const engine::ExceptionTaken& one) { return one.exception == exception; });
+  };
+  return std::ranges::any_of(decision.excepted, decides) || std::ranges::any_of(decision.findings, decides);
 }
 
 std::vector<Difference> compare(const Test& test, const Decision& decision) { return Comparison(test, decision).run(); }

@@ -224,6 +224,103 @@ TEST_F(TestModes, EachCaseIsATest) {
       << failed.err;
 }
 
+/// `tests/cli/cases` with a second file of tests, before and after `--update`.
+class TestUpdate : public TestModes {
+ protected:
+  std::string rules() { return content(std::string(MIZAN_SOURCE_DIR) + "/tests/cli/cases/trial.mizan"); }
+  ProcessResult update(const std::string& more, const std::vector<std::string>& arguments = {}) {
+    put("rules/trial.mizan", rules());
+    put("rules/more.mizan", more);
+    std::vector<std::string> all{"test", scratch("rules"), "--update", "--lang", "en"};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    return run(all);
+  }
+  std::string more() { return content(scratch("rules/more.mizan")); }
+};
+
+TEST_F(TestUpdate, WhatIsExpectedIsWhatWasDecided) {
+  const std::string head = "edition 2026\npack trial 1.0.0\n// Kept.\n";
+  const ProcessResult result = update(head + R"(
+test "a" { given lawful with { contract: { probation: 20 days } }   expect   short_trial satisfied } // kept
+test "b" { given lawful with { contract: { probation: 20 days } } expect cleared }
+test "c" { given lawful // kept
+  expect blocked by short_trial // kept
+}
+test "d" {
+  given lawful
+  vary contract.probation, contract.duration
+  case 15 days,   6 months expect short_trial violated // kept
+  case 16 days, 6 months expect short_trial violated
+  case 16 days, 7 months expect trial.short_trial satisfied
+}
+)");
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_EQ(more(), head + R"(
+test "a" { given lawful with { contract: { probation: 20 days } }   expect   short_trial violated } // kept
+test "b" { given lawful with { contract: { probation: 20 days } } expect amend by short_trial }
+test "c" { given lawful // kept
+  expect cleared // kept
+}
+test "d" {
+  given lawful
+  vary contract.probation, contract.duration
+  case 15 days,   6 months expect short_trial satisfied // kept
+  case 16 days, 6 months expect short_trial violated
+  case 16 days, 7 months expect trial.short_trial not applicable
+}
+)");
+  EXPECT_TRUE(contains(result.out, "more.mizan:6:74  b\n  - cleared\n  + amend by short_trial\n")) << result.out;
+  EXPECT_TRUE(result.out.ends_with("tests rewritten: 5, left: 0\n")) << result.out;
+  EXPECT_EQ(content(scratch("rules/trial.mizan")), rules());
+  EXPECT_EQ(run({"test", scratch("rules")}).code, 0);
+}
+
+TEST_F(TestUpdate, InTheWordsOfTheFile) {
+  const std::string head = "édition 2026\nrecueil trial 1.0.0\n";
+  const ProcessResult result =
+      update(head +
+             "essai \"a\" { soit lawful avec { contract: { probation: 20 jours } } attend autorisé }\n"
+             "essai \"b\" { soit lawful avec { contract: { duration: 9 mois } } attend short_trial violée }\n");
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_EQ(more(), head +
+                        "essai \"a\" { soit lawful avec { contract: { probation: 20 jours } } attend correction par "
+                        "short_trial }\nessai \"b\" { soit lawful avec { contract: { duration: 9 mois } } attend "
+                        "short_trial non applicable }\n");
+}
+
+TEST_F(TestUpdate, WhereNothingFailsNothingIsTouched) {
+  put("rules/trial.mizan", rules());
+  const auto before = std::filesystem::last_write_time(scratch("rules/trial.mizan"));
+  const ProcessResult result = run({"test", scratch("rules"), "--update", "--lang", "en"});
+  EXPECT_EQ(result.code, 0) << result.err;
+  EXPECT_EQ(result.out, "tests rewritten: 0, left: 0\n");
+  EXPECT_EQ(std::filesystem::last_write_time(scratch("rules/trial.mizan")), before);
+}
+
+TEST_F(TestUpdate, OnlyTheTestsAskedFor) {
+  const std::string head = "edition 2026\npack trial 1.0.0\n";
+  const std::string a = "test \"a\" { given lawful expect short_trial undetermined }\n";
+  const std::string b = "test \"b\" { given lawful expect short_trial undetermined }\n";
+  EXPECT_EQ(update(head + a + b, {"--name", "b"}).code, 0);
+  EXPECT_EQ(more(), head + a + "test \"b\" { given lawful expect short_trial satisfied }\n");
+}
+
+// A pack that does not see the rule cannot name it; a comment is not taken away.
+TEST_F(TestUpdate, WhatCannotBeWrittenIsLeftAndTold) {
+  const std::string elsewhere =
+      "edition 2026\npack elsewhere 1.0.0\n"
+      "test \"a\" { as of 2026-01-15 given { contract: { duration: 1 month, probation: 20 days } } expect cleared }\n";
+  const ProcessResult unseen = update(elsewhere);
+  EXPECT_EQ(unseen.code, 3);
+  EXPECT_EQ(more(), elsewhere);
+  EXPECT_TRUE(contains(unseen.err, "error[E0701]: test `a` failed")) << unseen.err;
+  EXPECT_EQ(unseen.out, "tests rewritten: 0, left: 1\n");
+  const std::string comment =
+      "edition 2026\npack trial 1.0.0\ntest \"a\" { given lawful\n expect blocked by // the trial\n short_trial }\n";
+  EXPECT_EQ(update(comment).code, 3);
+  EXPECT_EQ(more(), comment);
+}
+
 TEST_F(TestModes, WhatDoesNotGoTogetherIsAMistake) {
   for (const auto& more : std::vector<std::vector<std::string>>{{"--mutate", "--coverage"},
                                                                 {"--list", "--update"},
