@@ -19,6 +19,7 @@ namespace {
 
 using namespace checking;
 
+// What one dossier may cost is the sum of its rules; the author is led to the fold from which most of it comes.
 void check_cost(const std::vector<CheckedRule>& rules, const engine::Layout& layout, Report& report) {
   Steps all = 0;
   const CheckedRule* costliest = nullptr;

@@ -88,10 +88,13 @@ class TestChecker {
     }
     const bool sound = check_columns(declaration.varied);
     for (const syntax::CaseDecl& row : declaration.cases) {
-      checked::Test test = common;
+      if (report_.full()) return;
+      checked::Test test = titled(declaration);
       const Span values{row.span.source, row.values.front().span.begin, row.values.back().span.end};
       test.title += ": " + written(symbols_.sources, values);
       test.span = values;
+      test.file = common.file;
+      if (common.given && values_.add(*common.given, values)) test.given = common.given;
       read_expectation(row, test);
       if (row.values.size() != declaration.varied.size()) {
         if (sound) report_number_of_values(declaration.varied, row, values);
@@ -145,10 +148,8 @@ class TestChecker {
 
   void vary(const std::vector<syntax::QualifiedName>& columns, const syntax::CaseDecl& row, checked::Test& test) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      const syntax::Literal change = at_path(columns[i], row.values[i]);
-      check_dossier_literal(change, symbols_, report_);
-      if (!test.given || !values_.add(*test.given, test.span)) continue;
-      test.given = merge(*test.given, change);
+      check_dossier_literal(at_path(columns[i], row.values[i]), symbols_, report_);
+      if (test.given) change_at(*test.given, columns[i].parts, row.values[i]);
     }
   }
 
