@@ -258,9 +258,8 @@ TEST(Parser, TestsWithCases) {
             " (case 6~months 40 (expect trial satisfied week not_applicable))"
             " (case unknown -1 (verdict blocked) (by week)) (case [] {a: none} (verdict cleared)))");
   // All on one line, and words that stand in the place of names.
-  EXPECT_EQ(
-      declarations("test \"b\" { given case vary vary case case expect vary violated case a expect b applied }"),
-      "(test \"b\" (given case) (vary vary) (case case (expect vary violated)) (case a (expect b applied)))");
+  EXPECT_EQ(declarations("test \"b\" { given case vary vary case case expect vary violated case a expect b applied }"),
+            "(test \"b\" (given case) (vary vary) (case case (expect vary violated)) (case a (expect b applied)))");
 }
 
 // ---- after a mistake
