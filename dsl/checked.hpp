@@ -160,6 +160,12 @@ struct Test {
   std::vector<std::string> not_applied;
 };
 
+/// A definition, for who wants to know where an expression that a rule took over was written.
+struct Definition {
+  std::string name;  ///< pack and name
+  Span declaration;
+};
+
 struct Pack {
   std::string name;
   std::string version;
@@ -174,6 +180,7 @@ struct Program {
   std::vector<engine::Provision> provisions;  ///< by name
   std::vector<engine::Table> tables;          ///< by name
   std::vector<engine::Comparison> comparisons;
+  std::vector<Definition> definitions;  ///< by place
   std::vector<Rule> rules;  ///< by name; the versions of one rule by date
   std::vector<Test> tests;  ///< by source and place
 };

@@ -497,7 +497,11 @@ inline void check_complete(ParseState& state, const TableDecl& node) {
   state.require_clauses(node.name.span, {title, key, value});
 }
 inline void check_complete(ParseState& state, const TestDecl& node) {
-  state.require_clauses(node.title.span, {given, expect});
+  if (state.has_clause(vary) || state.has_clause(case_)) {
+    state.require_clauses(node.title.span, {given, vary, case_});
+  } else {
+    state.require_clauses(node.title.span, {given, expect});
+  }
 }
 inline void check_complete(ParseState& state, const RuleDecl& node) {
   const bool advises = node.effect && node.effect->word == advise;
@@ -619,25 +623,31 @@ constexpr auto given_dossier_def =
                                             -(kw<with> > into<&TestDecl::given>(object))));
 
 struct OneVerdict : Plain<OneVerdict> {
-  template <typename Context>
-  bool read(Iterator& first, const Iterator&, const Context& context, TestDecl& node) const {
+  template <typename Context, typename Node>
+  bool read(Iterator& first, const Iterator&, const Context& context, Node& node) const {
     if (node.verdict) state(context).report_two_verdicts(first, node.verdict->span);
     return true;
   }
 };
 constexpr OneVerdict one_verdict{};
+template <typename Node>
+constexpr auto expected =
+    (ahead<&ParseState::begins_verdict> >> one_verdict >> into<&Node::verdict>(name_or<verdict_words>) >> -(kw<by> > comma_list(into<&Node::by>(dotted)))) |
+    x3::expect[comma_list(into<&Node::statuses>(expectation))];
+struct CaseId : Stamped {};
+constexpr x3::rule<CaseId, CaseDecl> test_case = "a value";
+constexpr auto test_case_def = build(comma_list(into<&CaseDecl::values>(literal)) > kw<expect> >> expected<CaseDecl>);
 constexpr x3::rule<struct TestClauseId, TestDecl> test_clause = "a clause of the test";
 constexpr auto test_clause_def =
     build(recovering<&ParseState::next_clause>((clause<as> > kw<of_date> > into<&TestDecl::as_of>(date_leaf)) | (clause<given> > self(given_dossier)) |
-          (clause<expect, true> >>
-           ((ahead<&ParseState::begins_verdict> >> one_verdict >> into<&TestDecl::verdict>(name_or<verdict_words>) >> -(kw<by> > comma_list(into<&TestDecl::by>(dotted)))) |
-            x3::expect[comma_list(into<&TestDecl::statuses>(expectation))])) |
+          (clause<expect, true> >> expected<TestDecl>) | (clause<vary> > comma_list(into<&TestDecl::varied>(dotted))) |
+          (clause<case_, true> > into<&TestDecl::cases>(test_case)) |
           no_clause));
 constexpr x3::rule<struct TestId, TestDecl> test_declaration = "a test";
 constexpr auto test_declaration_def =
     build(kw<test> > into<&TestDecl::title>(text_leaf) > left_brace > Clauses<test_clauses>("test") > clauses(test_clause));
 
-BOOST_SPIRIT_DEFINE(dossier_declaration, expectation, given_dossier, test_clause, test_declaration)
+BOOST_SPIRIT_DEFINE(dossier_declaration, expectation, given_dossier, test_case, test_clause, test_declaration)
 
 // ---- the file
 

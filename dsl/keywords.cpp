@@ -79,6 +79,8 @@ constexpr std::array rows = {
     Row{Keyword::as, "as", "jugé"},
     Row{Keyword::given, "given", "soit"},
     Row{Keyword::expect, "expect", "attend"},
+    Row{Keyword::vary, "vary", "varie"},
+    Row{Keyword::case_, "case", "cas"},
     Row{Keyword::key, "key", "clé"},
     Row{Keyword::value, "value", "valeur"},
     Row{Keyword::valid, "valid", "valable"},
@@ -246,7 +248,7 @@ constexpr std::array clauses_of_table = {
     Keyword::title,   Keyword::key,       Keyword::value, Keyword::valid,
     Keyword::checked, Keyword::published, Keyword::cites, Keyword::converts,
 };
-constexpr std::array clauses_of_test = {Keyword::as, Keyword::given, Keyword::expect};
+constexpr std::array clauses_of_test = {Keyword::as, Keyword::given, Keyword::expect, Keyword::vary, Keyword::case_};
 constexpr std::array types = {
     Keyword::bool_, Keyword::integer, Keyword::decimal, Keyword::percent,  Keyword::money,
     Keyword::text,  Keyword::date,    Keyword::moment,  Keyword::duration, Keyword::occupation,

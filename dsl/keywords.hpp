@@ -30,7 +30,7 @@ enum class Keyword : std::uint8_t {
   // Clauses of sources, provisions, rules and tests.
   title, text, authority, evidence, adopted, address, binds, alias,
   cites, tags, on, when, require, forbid, effect, unknown, refers, says, remedy, claimed, waive,
-  as, given, expect,
+  as, given, expect, vary, case_,
   key, value, valid, checked, published, converts, judged,
   // Within clauses.
   against, weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,

@@ -28,7 +28,7 @@ class Lowering {
  public:
   explicit Lowering(const checked::Program& checked) : checked_(checked) {}
 
-  engine::Program run() {
+  LoweredVariants run(std::size_t count, const std::function<checked::Rule(std::size_t)>& variant) {
     program_.edition = checked_.edition;
     for (const checked::Pack& pack : checked_.packs) program_.packs.push_back({pack.name, pack.version});
     program_.vocabulary = checked_.vocabulary;
@@ -39,7 +39,9 @@ class Lowering {
     program_.tables = checked_.tables;
     program_.comparisons = checked_.comparisons;
     for (const checked::Rule& one : checked_.rules) program_.rules.push_back(rule(one));
-    return std::move(program_);
+    std::vector<engine::Rule> variants;
+    for (std::size_t i = 0; i < count; ++i) variants.push_back(rule(variant(i)));
+    return {std::move(program_), std::move(variants)};
   }
 
  private:
@@ -411,6 +413,11 @@ class Lowering {
 
 }  // namespace
 
-engine::Program lower(const checked::Program& checked) { return Lowering(checked).run(); }
+engine::Program lower(const checked::Program& checked) { return lower_with_variants(checked, 0, {}).program; }
+
+LoweredVariants lower_with_variants(const checked::Program& checked, std::size_t count,
+                                    const std::function<checked::Rule(std::size_t)>& variant) {
+  return Lowering(checked).run(count, variant);
+}
 
 }  // namespace mizan::dsl

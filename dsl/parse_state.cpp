@@ -434,6 +434,9 @@ bool ParseState::begins_clause(const Token* at) const {
     return at->is(Keyword::when) || at->is(Keyword::require) || at->is(Keyword::forbid);
   }
   if (next->kind == TokenKind::word) return !next->is(is_operator);
+  const bool value = next->kind == TokenKind::integer || next->kind == TokenKind::decimal ||
+                     next->kind == TokenKind::minus || next->kind == TokenKind::left_bracket;
+  if (value) return at->is(Keyword::case_);
   return next->kind == TokenKind::text || next->kind == TokenKind::left_parenthesis ||
          next->kind == TokenKind::left_brace || next->kind == TokenKind::date;
 }

@@ -301,15 +301,25 @@ struct StatusExpectation {
   Keyword status{};  ///< violated, satisfied, undetermined; `applicable` of `not applicable`; of an exception: applied,
                      ///< or `applied_of_not`
 };
-struct TestDecl {
-  Text title;
-  std::optional<Text> as_of;
-  std::optional<Name> given_name;  ///< a dossier …
-  std::optional<Text> given_file;  ///< … or a file …
-  std::optional<Literal> given;    ///< … or a literal; after a name, what changes (`with { … }`)
-  std::optional<Name> verdict;     ///< `expect blocked by …`
+/// What a test expects: a verdict with the rules that bear it out, the statuses of rules, or both.
+struct Expectation {
+  std::optional<Name> verdict;  ///< `expect blocked by …`
   std::vector<QualifiedName> by;
   std::vector<StatusExpectation> statuses;
+};
+/// `case 6 months, 15 days expect probation satisfied`: one row of a test, which is a test by itself.
+struct CaseDecl : Expectation {
+  std::vector<Literal> values;  ///< one for each of `TestDecl::varied`
+  Span span;
+};
+struct TestDecl : Expectation {
+  Text title;
+  std::optional<Text> as_of;
+  std::optional<Name> given_name;     ///< a dossier …
+  std::optional<Text> given_file;     ///< … or a file …
+  std::optional<Literal> given;       ///< … or a literal; after a name, what changes (`with { … }`)
+  std::vector<QualifiedName> varied;  ///< `vary contract.duration, contract.probation`: places of the dossier
+  std::vector<CaseDecl> cases;
 };
 
 struct Declaration {

@@ -1,4 +1,5 @@
 #include "adapters/cli/commands.hpp"
+#include "adapters/cli/rule_costs.hpp"
 #include "adapters/cli/rules.hpp"
 #include "adapters/cli/terminal.hpp"
 
@@ -7,6 +8,7 @@ namespace mizan::cli {
 ExitCode check(const CheckOptions& options) {
   const auto built = build_rules(options.directory, options.language);
   if (!built) return built.error();
+  if (options.cost) put(rule_costs(built->compilation, options.language));
   const std::string rules = std::to_string(built->compilation.program.rules.size());
   const std::string tests = std::to_string(built->tests.passed);
   put(engine::in({"règles : " + rules + ", essais réussis : " + tests, "rules: " + rules + ", tests passed: " + tests,

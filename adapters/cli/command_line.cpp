@@ -68,7 +68,13 @@ class CommandLine {
       return with_language(vet_);
     }
     if (check_command_->parsed()) return with_language(check_);
-    if (test_command_->parsed()) return with_language(test_);
+    if (test_command_->parsed()) {
+      if (const auto wrong = contradiction_of_test()) return std::unexpected(mistake(not_expected(*wrong)));
+      test_.report = test_format_ == "json"    ? TestOptions::Report::json
+                     : test_format_ == "junit" ? TestOptions::Report::junit
+                                               : TestOptions::Report::text;
+      return with_language(test_);
+    }
     if (explain_command_->parsed()) return with_language(explain_);
     if (compile_command_->parsed()) return with_language(compile_);
     if (format_command_->parsed()) {
@@ -81,12 +87,16 @@ class CommandLine {
  private:
   [[nodiscard]] std::string say(const Translated& text) const { return engine::in(text, language_); }
 
+  [[nodiscard]] std::string not_expected(const std::string& what) const {
+    return what + say({"\u00A0: ceci n'était pas attendu", ": this was not expected", ": لم يكن هذا منتظرا"});
+  }
+
   // CLI11 writes these sentences itself, in English.
   [[nodiscard]] std::string reason(const CLI::ParseError& error) const {
     const std::string what = error.what();
     const std::vector<std::string> left = app_.remaining(true);
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !left.empty()) {
-      return left.front() + say({"\u00A0: ceci n'était pas attendu", ": this was not expected", ": لم يكن هذا منتظرا"});
+      return not_expected(left.front());
     }
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr && what.ends_with(" missing")) {
       return what.substr(0, what.find(':')) +
@@ -211,12 +221,77 @@ class CommandLine {
     check_command_ = command("check", {"vérifie des règles et leurs essais", "checks rules and their tests",
                                        "التحقق من القواعد واختباراتها"});
     add_directory(check_command_, check_.directory);
+    check_command_->add_flag("--cost", check_.cost,
+                             say({"dit combien de pas chaque règle peut coûter au plus",
+                                  "tells how many steps each rule may cost at most", "يبين أقصى عدد خطوات لكل قاعدة"}));
   }
 
   void add_test() {
     test_command_ = command("test", {"exécute les essais des règles, un par ligne",
                                      "runs the tests of rules, one a line", "تشغيل اختبارات القواعد"});
     add_directory(test_command_, test_.directory);
+    test_command_
+        ->add_option("--rule", test_.selection.rules,
+                     say({"ne garde que les essais de ces règles (* et ? remplacent des caractères)",
+                          "only the tests of these rules (* and ? stand for characters)",
+                          "اختبارات هذه القواعد فقط (* و ? بدل الحروف)"}))
+        ->expected(1)
+        ->take_all()
+        ->type_name("GLOB");
+    test_command_
+        ->add_option("--file", test_.selection.file,
+                     say({"ne garde que les essais de ces fichiers", "only the tests of these files",
+                          "اختبارات هذه الملفات فقط"}))
+        ->type_name("GLOB");
+    test_command_
+        ->add_option("--name", test_.selection.name,
+                     say({"ne garde que les essais dont le titre contient ce texte",
+                          "only the tests whose title has this text", "الاختبارات التي يتضمن عنوانها هذا النص فقط"}))
+        ->type_name(say({"TEXTE", "TEXT", "نص"}));
+    add_test_modes();
+    test_command_
+        ->add_option("--format", test_format_,
+                     say({"text ; junit pour les essais ; json avec --coverage ou --mutate",
+                          "text; junit for the tests; json with --coverage or --mutate",
+                          "text؛ أو junit للاختبارات؛ أو json مع --coverage أو --mutate"}))
+        ->check(one_of("text|json|junit"))
+        ->type_name("text|json|junit");
+  }
+
+  void add_test_modes() {
+    const auto mode = [this](const char* flag, TestOptions::Mode wanted, const Translated& description) {
+      test_command_->add_flag_callback(
+          flag,
+          [this, flag, wanted] {
+            test_.mode = wanted;
+            test_modes_.emplace_back(flag);
+          },
+          say(description));
+    };
+    mode("--list", TestOptions::Mode::list,
+         {"nomme les essais sans les exécuter", "names the tests without running them", "يسمي الاختبارات دون تشغيلها"});
+    mode("--coverage", TestOptions::Mode::coverage,
+         {"ce que les essais montrent de chaque règle et de chaque condition",
+          "what the tests show of each rule and condition", "ما تظهره الاختبارات من كل قاعدة وشرط"});
+    mode("--mutate", TestOptions::Mode::mutate,
+         {"change les règles d'un rien, de chaque façon : quel essai s'en aperçoit ?",
+          "changes the rules by a trifle, in every way: does a test notice?",
+          "يغير القواعد تغييرا طفيفا بكل طريقة: هل ينتبه اختبار؟"});
+    mode("--update", TestOptions::Mode::update,
+         {"récrit ce qu'attendent les essais qui échouent", "rewrites what failing tests expect",
+          "يعيد كتابة ما تنتظره الاختبارات الفاشلة"});
+  }
+
+  // What does not go together is a mistake, not left out in silence.
+  [[nodiscard]] std::optional<std::string> contradiction_of_test() const {
+    using Mode = TestOptions::Mode;
+    const bool reports = test_.mode == Mode::coverage || test_.mode == Mode::mutate;
+    const bool fits = test_format_ == "json" ? reports : test_format_ == "junit" ? test_.mode == Mode::run : true;
+    if (test_modes_.size() > 1) return test_modes_[1];
+    if (!fits) return "--format " + test_format_;
+    if (reports && !test_.selection.file.empty()) return "--file";
+    if (reports && !test_.selection.name.empty()) return "--name";
+    return std::nullopt;
   }
 
   void add_explain() {
@@ -278,6 +353,8 @@ class CommandLine {
   FormatOptions format_;
   std::string as_of_;
   std::string format_text_;
+  std::string test_format_;
+  std::vector<std::string> test_modes_;
   std::string surface_;
   std::string language_text_;  ///< checked by CLI11, read before it
   CLI::App* vet_command_ = nullptr;

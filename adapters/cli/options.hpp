@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "adapters/rule_tests/selection.hpp"
 #include "dsl/keywords.hpp"
 #include "engine/model/date.hpp"
 #include "engine/model/vocabulary.hpp"
@@ -24,10 +25,17 @@ struct VetOptions {
 };
 struct CheckOptions {
   std::string directory;
+  bool cost = false;  ///< tells what each rule may cost
   engine::Language language = engine::Language::fr;
 };
 struct TestOptions {
+  /// What is done with the tests, and what is told of it.
+  enum class Mode : unsigned char { run, list, coverage, mutate, update };
+  enum class Report : unsigned char { text, json, junit };
   std::string directory;
+  adapters::TestSelection selection;
+  Mode mode = Mode::run;
+  Report report = Report::text;
   engine::Language language = engine::Language::fr;
 };
 struct CompileOptions {

@@ -91,12 +91,15 @@ std::expected<dsl::Compilation, ExitCode> compile_rules(const std::string& direc
   return compilation;
 }
 
-adapters::RuleTestResult run_tests(const dsl::Compilation& compilation, Language language) {
+adapters::RuleTestResult run_tests(const dsl::Compilation& compilation, Language language,
+                                   const std::vector<std::size_t>* some) {
   const std::string title = engine::in({"essais des règles", "tests of the rules", "اختبارات القواعد"}, language);
-  Progress progress(title, compilation.checked.tests.size());
-  return adapters::run_rule_tests(compilation, [&](std::size_t done, std::size_t total) {
+  Progress progress(title, some != nullptr ? some->size() : compilation.checked.tests.size());
+  const auto show = [&](std::size_t done, std::size_t total) {
     progress.show(done, std::to_string(done) + "/" + std::to_string(total));
-  });
+  };
+  return some != nullptr ? adapters::run_rule_tests(compilation, *some, show)
+                         : adapters::run_rule_tests(compilation, show);
 }
 
 std::expected<BuiltRules, ExitCode> build_rules(const std::string& directory, Language language) {

@@ -2,6 +2,7 @@
 
 #include <expected>
 #include <string>
+#include <vector>
 
 #include "adapters/cli/exit_code.hpp"
 #include "adapters/rule_tests/rule_tests.hpp"
@@ -33,8 +34,9 @@ struct BuiltRules {
 /// error.
 [[nodiscard]] std::expected<dsl::Compilation, ExitCode> compile_rules(const std::string& directory,
                                                                       engine::Language language);
-/// Runs the tests with a progress bar.
-[[nodiscard]] adapters::RuleTestResult run_tests(const dsl::Compilation& compilation, engine::Language language);
+/// Runs the tests with a progress bar, all of them or those that are given by number.
+[[nodiscard]] adapters::RuleTestResult run_tests(const dsl::Compilation& compilation, engine::Language language,
+                                                 const std::vector<std::size_t>* some = nullptr);
 /// Says what diagnostics there are, and how many.
 void tell_diagnostics(const dsl::Diagnostics& diagnostics, const dsl::Sources& sources, engine::Language language);
 

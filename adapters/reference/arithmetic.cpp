@@ -75,7 +75,7 @@ Outcome Evaluator::arithmetic(const Expr& expr) {
   const Expr& first = expr.operands.front();
   const Expr& last = expr.operands.back();  // The same operand again where there is one only.
   const Outcome left = evaluate(first);
-  const Outcome right = evaluate(last);
+  const Outcome right = &first == &last ? left : evaluate(last);
   Doubts doubts;
   doubts.add(left);
   doubts.add(right);

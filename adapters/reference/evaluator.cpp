@@ -39,6 +39,7 @@ struct ValueToOutcome {
 }  // namespace
 
 Outcome Evaluator::evaluate(const Expr& expr) {
+  ++steps_;
   switch (expr.op) {
     case Op::constant:
       return constant(expr);

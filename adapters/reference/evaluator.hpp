@@ -58,6 +58,8 @@ class Evaluator {
         document_(document) {}
 
   [[nodiscard]] Outcome evaluate(const dsl::checked::Expr& expr);
+  /// How many expressions were evaluated so far, those within others too.
+  [[nodiscard]] std::uint64_t steps() const { return steps_; }
   [[nodiscard]] Elements elements(const dsl::checked::Domain& domain);
   [[nodiscard]] Elements changes(std::uint32_t comparison) const;
   [[nodiscard]] PresenceSeen presence_seen(const dsl::checked::Expr& operand);
@@ -147,6 +149,7 @@ class Evaluator {
   std::vector<Binding> bindings_;
   const dsl::checked::Expr* judged_at_ = nullptr;
   Outcome judged_day_ = known(as_of_);
+  std::uint64_t steps_ = 0;
 };
 
 /// The filter and the term or condition of a fold. `any` has a condition alone, `count` a filter alone.

@@ -34,6 +34,16 @@ bool contains(const std::vector<std::string>& rules, const std::string& rule) {
   return std::find(rules.begin(), rules.end(), rule) != rules.end();
 }
 
+bool is_named(const Test& test, const std::string& rule) {
+  return std::ranges::any_of(named(test), [&](const Named& one) { return contains(one.rules, rule); });
+}
+
+// A verdict says nothing about what is undetermined: `amend by` may rest on it.
+bool is_compared(const Test& test, Status status) { return status != Status::undetermined || !test.verdict; }
+
+// Whether a rule of this status has to be named.
+bool exact(const Test& test, Status status) { return status >= Status::undetermined && is_compared(test, status); }
+
 // The facts that an undetermined rule waits for: what the author of the test has to state, or forgot to expect.
 std::string needs(const Decision& decision, const std::string& rule) {
   constexpr std::size_t shown_max = 3;
@@ -51,16 +61,6 @@ std::string needs(const Decision& decision, const std::string& rule) {
   return text.empty() ? text : text + ")";
 }
 
-// Whether an exception decided an instance: let it pass, or did not save it.
-bool applied(const Decision& decision, const std::string& exception) {
-  const auto decides = [&](const engine::Finding& finding) {
-    return finding.status != Status::undetermined &&
-           std::ranges::any_of(finding.exceptions,
-                               [&](const engine::ExceptionTaken& one) { return one.exception == exception; });
-  };
-  return std::ranges::any_of(decision.excepted, decides) || std::ranges::any_of(decision.findings, decides);
-}
-
 class Comparison {
  public:
   Comparison(const Test& test, const Decision& decision) : test_(test), decision_(decision) {}
@@ -68,7 +68,7 @@ class Comparison {
   std::vector<Difference> run() {
     for (const auto& [status, rules] : named(test_)) {
       for (const std::string& rule : rules) {
-        if (status != Status::undetermined || !test_.verdict) expect(rule, status);
+        if (is_compared(test_, status)) expect(rule, status);
       }
     }
     for (const std::string& exception : test_.applied) {
@@ -78,9 +78,7 @@ class Comparison {
       if (applied(decision_, exception)) differ(exception, "it applies, expected not to");
     }
     for (const auto& [rule, status] : decision_.statuses) {
-      // A verdict says nothing about what is undetermined: `amend by` may rest on it.
-      const bool exact = status == Status::violated || (status == Status::undetermined && !test_.verdict);
-      if (exact && !is_named(rule))
+      if (exact(test_, status) && !is_named(test_, rule))
         differ(rule, "it is " + words(status) + needs(decision_, rule) + ", which was not expected");
     }
     std::vector<Difference> all;
@@ -98,9 +96,6 @@ class Comparison {
     const auto at = std::find_if(decision_.statuses.begin(), decision_.statuses.end(),
                                  [&](const auto& entry) { return entry.first == rule; });
     return at != decision_.statuses.end() ? std::optional(at->second) : std::nullopt;
-  }
-  [[nodiscard]] bool is_named(const std::string& rule) const {
-    return std::ranges::any_of(named(test_), [&](const Named& one) { return contains(one.rules, rule); });
   }
   void expect(const std::string& rule, Status status) {
     const std::optional<Status> actual = found(rule);
@@ -124,7 +119,23 @@ std::optional<Status> TestOutcome::status(const std::string& rule) const {
   return found->second;
 }
 
+bool applied(const Decision& decision, const std::string& exception) {
+  const auto decides = [&](const engine::Finding& finding) {
+    return finding.status != Status::undetermined &&
+           std::ranges::any_of(finding.exceptions,
+                               [&](const engine::ExceptionTaken& one) { return one.exception == exception; });
+  };
+  return std::ranges::any_of(decision.excepted, decides) || std::ranges::any_of(decision.findings, decides);
+}
+
 std::vector<Difference> compare(const Test& test, const Decision& decision) { return Comparison(test, decision).run(); }
+
+bool expects(const Test& test, const std::string& rule, std::optional<Status> status) {
+  for (const auto& [expected, rules] : named(test)) {
+    if (is_compared(test, expected) && contains(rules, rule) && status != expected) return false;
+  }
+  return !status || !exact(test, *status) || is_named(test, rule);
+}
 
 void apply_expectation(const Test& test, TestOutcome& found) {
   std::map<std::string, Status> statuses(found.statuses.begin(), found.statuses.end());

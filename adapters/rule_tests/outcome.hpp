@@ -30,6 +30,13 @@ struct Difference {
 /// named otherwise. Sorted by rule, the verdict first.
 [[nodiscard]] std::vector<Difference> compare(const dsl::checked::Test& test, const engine::Decision& decision);
 
+/// Whether an exception decided an instance: let it pass, or did not save it.
+[[nodiscard]] bool applied(const engine::Decision& decision, const std::string& exception);
+
+/// Whether `compare` finds no difference about one rule when it comes to `status`, or is not in force.
+[[nodiscard]] bool expects(const dsl::checked::Test& test, const std::string& rule,
+                           std::optional<engine::Status> status);
+
 /// What the author meant `found` to be.
 void apply_expectation(const dsl::checked::Test& test, TestOutcome& found);
 

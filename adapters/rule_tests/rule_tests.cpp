@@ -1,16 +1,13 @@
 #include "adapters/rule_tests/rule_tests.hpp"
 
 #include <algorithm>
-#include <optional>
+#include <numeric>
 #include <string>
-#include <string_view>
 #include <utility>
 
-#include "adapters/decision_date/decision_date.hpp"
-#include "adapters/json/dossier_reader.hpp"
-#include "adapters/rule_tests/literal_json.hpp"
 #include "adapters/rule_tests/outcome.hpp"
 #include "adapters/rule_tests/pairs.hpp"
+#include "adapters/rule_tests/test_dossiers.hpp"
 #include "engine/runtime/evaluate.hpp"
 
 namespace mizan::adapters {
@@ -21,14 +18,14 @@ using dsl::checked::Test;
 class Runner {
  public:
   explicit Runner(const dsl::Compilation& compilation)
-      : compilation_(compilation),
-        form_(compilation.program.vocabulary, compilation.program.layout),
-        facts_(compilation.program.layout) {}
+      : compilation_(compilation), dossiers_(compilation.sources, compilation.program) {}
 
-  RuleTestResult run(const std::function<void(std::size_t, std::size_t)>& progress) {
-    const std::vector<Test>& tests = compilation_.checked.tests;
-    std::vector<TestOutcome> outcomes;
-    for (const Test& test : tests) {
+  /// Leaves what the tests showed in `outcomes`.
+  RuleTestResult run(const std::vector<std::size_t>& tests,
+                     const std::function<void(std::size_t, std::size_t)>& progress,
+                     std::vector<TestOutcome>& outcomes) {
+    for (const std::size_t number : tests) {
+      const Test& test = compilation_.checked.tests[number];
       const std::size_t reported = result_.diagnostics.size();
       outcomes.push_back(outcome(test));
       const bool passed = result_.diagnostics.size() == reported;
@@ -37,52 +34,32 @@ class Runner {
       ++(passed ? result_.passed : result_.failed);
       if (progress) progress(outcomes.size(), tests.size());
     }
-    check_pairs(compilation_.checked, outcomes, result_.diagnostics);
-    dsl::sort(result_.diagnostics);
     return std::move(result_);
   }
 
  private:
   TestOutcome outcome(const Test& test) {
-    if (!read(test)) return {};
-    const std::optional<engine::Date> date = test.as_of ? test.as_of : dossier_date(facts_);
+    const auto date = dossiers_.take(test);
     if (!date) {
-      report("E0704", test, "test `" + test.title + "` states no date, and neither does its dossier");
-      result_.diagnostics.back().help = "write `as of 2026-01-15` in the test, or `as_of` in the dossier";
+      result_.diagnostics.insert(result_.diagnostics.end(), date.error().begin(), date.error().end());
       return {};
     }
-    const engine::Decision decision = engine::evaluate(compilation_.program, facts_, {.as_of = *date});
+    const engine::Facts& facts = dossiers_.facts();
+    const engine::Decision decision = engine::evaluate(compilation_.program, facts, {.as_of = *date});
     report_differences(test, compare(test, decision));
-    TestOutcome found{.statuses = decision.statuses, .stated = leaves(facts_, *date)};
+    TestOutcome found{.statuses = decision.statuses, .stated = leaves(facts, *date)};
     std::sort(found.statuses.begin(), found.statuses.end());
     return found;
   }
 
-  bool read(const Test& test) {
-    const bool from_file = test.file.has_value();
-    const std::string literal = from_file ? std::string() : to_json(test.given.value());
-    const std::string_view json = from_file ? std::string_view(compilation_.sources[*test.file].text) : literal;
-    if (const auto dossier = json::read_dossier(json, form_, facts_, workspace_); !dossier) {
-      const json::DoorError& error = dossier.error();
-      const std::string place = error.pointer.empty() ? "" : " at `" + error.pointer + "`";
-      report("E0703", test, "the dossier of test `" + test.title + "` cannot be read" + place);
-      result_.diagnostics.back().label = error.code + ": " + error.message.en;
-      return false;
-    }
-    // A case is a dossier as it was received, with what it got wrong. What stands in the rules was written by their
-    // author: a key that no field has is a slip, and the test would show less than it seems to.
-    if (from_file || facts_.unread().empty()) return true;
-    for (const engine::Unread& unread : facts_.unread()) {
-      report("E0703", test, "the dossier of test `" + test.title + "` cannot be read at `" + unread.pointer + "`");
-      result_.diagnostics.back().label = unread.code + ": " + unread.message.en;
-    }
-    return false;
-  }
-
   void report_differences(const Test& test, const std::vector<Difference>& differences) {
     if (differences.empty()) return;
-    report("E0701", test, "test `" + test.title + "` failed");
-    dsl::Diagnostic& diagnostic = result_.diagnostics.back();
+    dsl::Diagnostic diagnostic{.code = "E0701",
+                               .span = test.span,
+                               .message = "test `" + test.title + "` failed",
+                               .label = {},
+                               .others = {},
+                               .help = {}};
     for (const Difference& difference : differences) {
       if (difference.rule.empty()) {
         diagnostic.label = difference.text;
@@ -90,6 +67,7 @@ class Runner {
         diagnostic.others.push_back({span(difference.rule), "`" + difference.rule + "`: " + difference.text});
       }
     }
+    result_.diagnostics.push_back(std::move(diagnostic));
   }
 
   [[nodiscard]] dsl::Span span(const std::string& rule) const {
@@ -98,19 +76,8 @@ class Runner {
     return found != rules.end() ? found->span : dsl::Span{};
   }
 
-  void report(std::string code, const Test& test, std::string message) {
-    result_.diagnostics.push_back({.code = std::move(code),
-                                   .span = test.span,
-                                   .message = std::move(message),
-                                   .label = {},
-                                   .others = {},
-                                   .help = {}});
-  }
-
   const dsl::Compilation& compilation_;
-  json::DossierForm form_;
-  engine::Facts facts_;
-  json::Workspace workspace_;
+  TestDossiers dossiers_;
   RuleTestResult result_;
 };
 
@@ -118,7 +85,21 @@ class Runner {
 
 RuleTestResult run_rule_tests(const dsl::Compilation& compilation,
                               const std::function<void(std::size_t, std::size_t)>& progress) {
-  return Runner(compilation).run(progress);
+  std::vector<std::size_t> all(compilation.checked.tests.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  std::vector<TestOutcome> outcomes;
+  RuleTestResult result = Runner(compilation).run(all, progress, outcomes);
+  check_pairs(compilation.checked, outcomes, result.diagnostics);
+  dsl::sort(result.diagnostics);
+  return result;
+}
+
+RuleTestResult run_rule_tests(const dsl::Compilation& compilation, const std::vector<std::size_t>& tests,
+                              const std::function<void(std::size_t, std::size_t)>& progress) {
+  std::vector<TestOutcome> outcomes;
+  RuleTestResult result = Runner(compilation).run(tests, progress, outcomes);
+  dsl::sort(result.diagnostics);
+  return result;
 }
 
 }  // namespace mizan::adapters

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <vector>
 
 #include "dsl/checked.hpp"
 #include "dsl/compile.hpp"
@@ -21,7 +22,7 @@ namespace mizan::adapters {
 struct RuleTestResult {
   std::size_t passed = 0;
   std::size_t failed = 0;
-  std::vector<bool> outcomes;    ///< of each test, in the program's order: whether it passed
+  std::vector<bool> outcomes;    ///< of each test that was run, in the program's order: whether it passed
   dsl::Diagnostics diagnostics;  ///< sorted; empty exactly when the program may be used
 };
 
@@ -30,6 +31,10 @@ struct RuleTestResult {
 ///
 /// `progress`, where given, is called after each test with how many are done and how many there are.
 [[nodiscard]] RuleTestResult run_rule_tests(const dsl::Compilation& compilation,
+                                            const std::function<void(std::size_t, std::size_t)>& progress = {});
+
+/// The same of some tests only, by number. That each rule has the tests it needs is then nobody's question.
+[[nodiscard]] RuleTestResult run_rule_tests(const dsl::Compilation& compilation, const std::vector<std::size_t>& tests,
                                             const std::function<void(std::size_t, std::size_t)>& progress = {});
 
 }  // namespace mizan::adapters

@@ -46,6 +46,34 @@ Literal merge(const Literal& base, const Literal& change) {
   return result;
 }
 
+void change_at(Literal& dossier, std::span<const syntax::Name> path, const Literal& change) {
+  Literal* object = &dossier;
+  for (; !path.empty(); path = path.subspan(1)) {
+    const auto at = std::ranges::find(object->keys, path.front().text, &syntax::Name::text);
+    const auto index = static_cast<std::size_t>(at - object->keys.begin());
+    const bool there = at != object->keys.end();
+    const bool last = path.size() == 1;
+    if (last && change.kind == Literal::Kind::unknown) {
+      if (!there) return;
+      object->keys.erase(at);
+      object->items.erase(object->items.begin() + static_cast<std::ptrdiff_t>(index));
+      return;
+    }
+    if (!there) {
+      object->keys.push_back(path.front());
+      object->items.emplace_back().kind = Literal::Kind::object;
+    }
+    Literal& item = object->items[index];
+    if (last) {
+      item = there ? merge(item, change) : without_unknowns(change);
+    } else if (item.kind != Literal::Kind::object) {
+      item = Literal{};
+      item.kind = Literal::Kind::object;
+    }
+    object = &item;
+  }
+}
+
 namespace {
 
 std::size_t size(const Literal& literal) {

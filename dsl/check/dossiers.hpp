@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "dsl/check/symbols.hpp"
@@ -26,6 +27,9 @@ class DossierValues {
 
 /// `base` changed by `change`: objects are merged, lists and values replaced, `unknown` removes.
 [[nodiscard]] syntax::Literal merge(const syntax::Literal& base, const syntax::Literal& change);
+/// The same where `change` stands at one place of `dossier`, in it and without a copy of it. `path` is not empty; an
+/// object on the way that is not there yet is made.
+void change_at(syntax::Literal& dossier, std::span<const syntax::Name> path, const syntax::Literal& change);
 /// `literal` without what is `unknown` in it: a key that is not there says the same.
 [[nodiscard]] syntax::Literal without_unknowns(const syntax::Literal& literal);
 

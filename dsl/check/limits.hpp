@@ -45,6 +45,14 @@ inline constexpr std::size_t exception_depth_max = 8;
 inline constexpr std::size_t table_rows_max = 20'000;
 inline constexpr std::size_t table_columns_max = 64;
 
+/// Bytes of a text of a dossier: what the door lets in (adapters/json/profile.hpp).
+inline constexpr std::uint64_t text_bytes_max = std::uint64_t{64} * 1024;
+
+/// Steps that the judging of one dossier may take at most, all rules together (`cost.hpp`): about a minute of one
+/// processor. The law of a country takes a fifth of it, most of that for texts of 64 KiB in every element of every
+/// list, more than a body that the door lets in can hold; two folds over long lists within each other take far more.
+inline constexpr std::uint64_t program_steps_max = 4'000'000'000;
+
 /// Errors for which a name that was meant is searched, which takes time in proportion to the names there are.
 inline constexpr std::size_t suggestions_max = 100;
 

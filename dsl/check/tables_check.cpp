@@ -260,11 +260,9 @@ void check_tables(Symbols& symbols, Report& report, Diagnostics& diagnostics) {
 }
 
 void check_unused_tables(const Symbols& symbols, Report& report) {
-  for (const TableInfo& one : symbols.tables) {
-    if (!one.used) {
-      const std::size_t dot = one.table.name.rfind('.');
-      report.warning("W0632", one.span, "table " + quoted(one.table.name.substr(dot + 1)) + " is looked up by no rule");
-    }
+  for (const Entry& entry : symbols.scope.all(Kind::table)) {
+    if (symbols.tables[entry.index].used) continue;
+    report.warning("W0632", entry.span, "table " + quoted(entry.name) + " is looked up by no rule");
   }
 }
 

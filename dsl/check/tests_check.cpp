@@ -42,7 +42,13 @@ class TestChecker {
     for (std::uint32_t file = 0; file < symbols_.scope.file_count(); ++file) {
       file_ = file;
       for (const auto& any : symbols_.scope.file(file).declarations) {
-        if (const auto* declaration = std::get_if<syntax::TestDecl>(&any.value)) test(*declaration);
+        const auto* declaration = std::get_if<syntax::TestDecl>(&any.value);
+        if (declaration == nullptr) continue;
+        if (declaration->varied.empty() && declaration->cases.empty()) {
+          test(*declaration);
+        } else {
+          test_of_cases(*declaration);
+        }
       }
     }
     for (const auto& rule : rules_) {
@@ -71,12 +77,107 @@ class TestChecker {
   }
 
   void test(const syntax::TestDecl& declaration) {
+    checked::Test test = titled(declaration);
+    read_given(declaration, test);
+    read_expectation(declaration, test);
+    tests_.push_back(std::move(test));
+  }
+
+  // Each row is a test, and has the values of its columns where the dossier of all rows had its own.
+  void test_of_cases(const syntax::TestDecl& declaration) {
+    checked::Test common = titled(declaration);
+    read_given(declaration, common);
+    if (common.file) {
+      report_.error("E0611", declaration.given_file->span, ours("a case that is a file cannot be changed by `vary`"),
+                    {.help = ours("declare a `dossier`, or change the file")});
+    }
+    if (declaration.verdict || !declaration.statuses.empty()) {
+      const Span at = declaration.verdict ? declaration.verdict->span : declaration.statuses.front().rule.span;
+      report_.error("E0683", at, "in a test with cases each of them says what it expects",
+                    {.others = {{common.span, "this test has cases"}}});
+    }
+    const bool sound = check_columns(declaration.varied);
+    for (const syntax::CaseDecl& row : declaration.cases) {
+      if (report_.full()) return;
+      checked::Test test = titled(declaration);
+      const Span values{row.span.source, row.values.front().span.begin, row.values.back().span.end};
+      test.title += ": " + written(symbols_.sources, values);
+      test.span = values;
+      test.file = common.file;
+      if (common.given && values_.add(*common.given, values)) test.given = common.given;
+      read_expectation(row, test);
+      if (row.values.size() != declaration.varied.size()) {
+        if (sound) report_number_of_values(declaration.varied, row, values);
+      } else if (sound) {
+        vary(declaration.varied, row, test);
+      }
+      tests_.push_back(std::move(test));
+    }
+  }
+
+  [[nodiscard]] checked::Test titled(const syntax::TestDecl& declaration) const {
     checked::Test test;
     test.title = declaration.title.value;
     test.span = declaration.title.span;
     test.pack = symbols_.scope.pack(file_);
     if (declaration.as_of) test.as_of = engine::parse_date(declaration.as_of->value);
-    read_given(declaration, test);
+    return test;
+  }
+
+  // A place that two columns give has no value of its own.
+  bool check_columns(const std::vector<syntax::QualifiedName>& columns) {
+    bool sound = !columns.empty();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        const auto& a = columns[j].parts;
+        const auto& b = columns[i].parts;
+        const std::size_t shorter = std::min(a.size(), b.size());
+        const bool same = std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(shorter), b.begin(),
+                                     [](const auto& x, const auto& y) { return x.text == y.text; });
+        if (!same) continue;
+        report_.error("E0682", columns[i].span,
+                      "two columns give " + quoted(to_string(a.size() < b.size() ? columns[i] : columns[j])),
+                      {.others = {{columns[j].span, "the other is here"}}});
+        sound = false;
+      }
+    }
+    return sound;
+  }
+
+  void report_number_of_values(const std::vector<syntax::QualifiedName>& columns, const syntax::CaseDecl& row,
+                               Span values) {
+    const auto counted = [](std::size_t count, std::string_view what) {
+      return std::to_string(count) + " " + std::string(what) + (count == 1 ? "" : "s");
+    };
+    report_.error("E0681", values,
+                  "this case has " + counted(row.values.size(), "value") + ", and the test has " +
+                      counted(columns.size(), "column"),
+                  {.others = {{columns.front().span, ours("`vary`") + " begins here"}},
+                   .help = "write `unknown` where nothing is stated"});
+  }
+
+  void vary(const std::vector<syntax::QualifiedName>& columns, const syntax::CaseDecl& row, checked::Test& test) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      check_dossier_literal(at_path(columns[i], row.values[i]), symbols_, report_);
+      if (test.given) change_at(*test.given, columns[i].parts, row.values[i]);
+    }
+  }
+
+  // `{ contract: { duration: 6 months } }`
+  static syntax::Literal at_path(const syntax::QualifiedName& path, const syntax::Literal& value) {
+    syntax::Literal literal = value;
+    for (auto part = path.parts.rbegin(); part != path.parts.rend(); ++part) {
+      syntax::Literal object;
+      object.kind = syntax::Literal::Kind::object;
+      object.span = path.span;
+      object.keys.push_back(*part);
+      object.items.push_back(std::move(literal));
+      literal = std::move(object);
+    }
+    return literal;
+  }
+
+  void read_expectation(const syntax::Expectation& declaration, checked::Test& test) {
     named_.clear();
     named_exceptions_.clear();
     if (declaration.verdict) {
@@ -100,7 +201,6 @@ class TestChecker {
                         &test.not_applied}) {
       std::sort(names->begin(), names->end());
     }
-    tests_.push_back(std::move(test));
   }
 
   void read_given(const syntax::TestDecl& declaration, checked::Test& test) {

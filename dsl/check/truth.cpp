@@ -239,6 +239,8 @@ bool may_be_undetermined(const checked::Rule& rule) {
   return (rule.when && may_be_unknown(*rule.when, {})) || may_be_unknown(rule.demanded, known);
 }
 
+bool may_be_unknown(const checked::Expr& expr) { return may_be_unknown(expr, {}); }
+
 bool may_be_unknown(const checked::Exception& exception) {
   return (exception.when && may_be_unknown(*exception.when, {})) ||
          (exception.demanded && may_be_unknown(*exception.demanded, {}));

@@ -15,6 +15,9 @@ namespace mizan::dsl::checking {
 /// that `when` asks to be known count as known.
 [[nodiscard]] bool may_be_undetermined(const checked::Rule& rule);
 
+/// Whether some dossier can leave the truth of `expr`, taken by itself, unknown.
+[[nodiscard]] bool may_be_unknown(const checked::Expr& expr);
+
 /// The same of an exception: whether it applies, or what it demands.
 [[nodiscard]] bool may_be_unknown(const checked::Exception& exception);
 

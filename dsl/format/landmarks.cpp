@@ -38,6 +38,9 @@ class Surveyor {
   void operator()(const syntax::DossierDecl& dossier) { objects(dossier.value); }
   void operator()(const syntax::TestDecl& test) {
     if (test.given) objects(*test.given);
+    for (const syntax::CaseDecl& row : test.cases) {
+      for (const syntax::Literal& value : row.values) objects(value);
+    }
   }
   template <typename Other>
   void operator()(const Other&) {}

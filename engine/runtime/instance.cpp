@@ -42,7 +42,10 @@ void judge_element(Evaluation& evaluation, const Rule& rule, Date day, Truth whe
 }  // namespace
 
 RuleOnDocument judge(Evaluation& evaluation, std::uint32_t index, std::uint16_t root, Date day) {
-  const Rule& rule = evaluation.program().rules[index];
+  return judge(evaluation, evaluation.program().rules[index], index, root, day);
+}
+
+RuleOnDocument judge(Evaluation& evaluation, const Rule& rule, std::uint32_t index, std::uint16_t root, Date day) {
   const Truth when = rule.when == no_node ? Truth::yes : evaluation.truth(rule.when);
   RuleOnDocument result;
   Instance instance;

@@ -34,5 +34,8 @@ struct RuleOnDocument {
 
 /// Judges one rule on the document at hand (`Evaluation::enter`), statuses only. `day`: it is judged at.
 [[nodiscard]] RuleOnDocument judge(Evaluation& evaluation, std::uint32_t rule, std::uint16_t root, Date day);
+/// The same of a rule that would stand in the place of the one with that number: its nodes are the program's.
+[[nodiscard]] RuleOnDocument judge(Evaluation& evaluation, const Rule& rule, std::uint32_t index, std::uint16_t root,
+                                   Date day);
 
 }  // namespace mizan::engine

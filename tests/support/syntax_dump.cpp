@@ -219,7 +219,16 @@ std::string dump(const TestDecl& node) {
   std::string text = "(test " + quoted(node.title.value) + in("as-of", node.as_of) + in("given", node.given_name);
   if (node.given_file) text += in("given", quoted(node.given_file->value));
   if (node.given) text += in(node.given_name || node.given_file ? "with" : "given", test::dump(*node.given));
-  return text + in("verdict", node.verdict) + in("by", each(node.by)) + in("expect", each(node.statuses, status));
+  const auto expected = [&](const Expectation& one) {
+    return in("verdict", one.verdict) + in("by", each(one.by)) + in("expect", each(one.statuses, status));
+  };
+  text += expected(node) + in("vary", each(node.varied));
+  for (const CaseDecl& row : node.cases) {
+    text += " (case";
+    for (const Literal& value : row.values) text += " " + test::dump(value);
+    text += expected(row) + ")";
+  }
+  return text;
 }
 
 }  // namespace

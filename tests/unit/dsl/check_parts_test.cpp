@@ -114,6 +114,23 @@ TEST(Dossiers, ChangesAreMergedListsReplaced) {
   EXPECT_EQ(shown(merge(base, change)), "(offer:(a:x b:(-u -v ) c:z ) )");
 }
 
+TEST(Dossiers, AChangeAtAPlaceIsTheChangeOfAnObject) {
+  const Literal base = object({{"offer", object({{"a", word("x")}, {"b", word("y")}})}, {"c", word("z")}});
+  const std::vector<Literal> values{word("v"), unknown(), object({{"d", word("w")}, {"e", unknown()}}), object({})};
+  for (const std::vector<std::string>& path : std::vector<std::vector<std::string>>{
+           {"offer", "a"}, {"offer", "new"}, {"offer"}, {"new", "d"}, {"new"}, {"c", "d"}, {"offer", "a", "deep"}}) {
+    for (const Literal& value : values) {
+      Literal change = value;
+      std::vector<syntax::Name> names;
+      for (const std::string& part : path) names.push_back({part, {}});
+      for (auto part = path.rbegin(); part != path.rend(); ++part) change = object({Entry{part->c_str(), change}});
+      Literal changed = base;
+      change_at(changed, names, value);
+      EXPECT_EQ(shown(changed), shown(merge(base, change))) << testing::PrintToString(path) << shown(value);
+    }
+  }
+}
+
 TEST(Dossiers, UnknownRemoves) {
   const Literal base = object({{"offer", object({{"a", word("x")}, {"b", word("y")}})}});
   EXPECT_EQ(shown(merge(base, object({{"offer", object({{"a", unknown()}})}}))), "(offer:(b:y ) )");

@@ -294,6 +294,18 @@ TEST(Parser, Tests) {
             "(test \"g\" (given a) (expect review violated blocked not_applicable))");
 }
 
+TEST(Parser, TestsWithCases) {
+  EXPECT_EQ(declarations("test \"a\" {\n given lawful\n vary contract.duration, hours\n"
+                         " case 6 months, 40 expect trial satisfied, week not applicable\n"
+                         " case unknown, -1 expect blocked by week\n case [], { a: none } expect cleared\n}"),
+            "(test \"a\" (given lawful) (vary contract.duration hours)"
+            " (case 6~months 40 (expect trial satisfied week not_applicable))"
+            " (case unknown -1 (verdict blocked) (by week)) (case [] {a: none} (verdict cleared)))");
+  // All on one line, and words that stand in the place of names.
+  EXPECT_EQ(declarations("test \"b\" { given case vary vary case case expect vary violated case a expect b applied }"),
+            "(test \"b\" (given case) (vary vary) (case case (expect vary violated)) (case a (expect b applied)))");
+}
+
 // ---- after a mistake
 
 TEST(Parser, ADeclarationThatCannotBeReadIsLeftOut) {

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "adapters/files/rule_directory.hpp"
+#include "adapters/json/profile.hpp"
 #include "adapters/rule_tests/rule_tests.hpp"
+#include "dsl/check/limits.hpp"
 #include "tests/support/golden.hpp"
 
 namespace mizan::adapters {
@@ -71,6 +73,10 @@ TEST(RuleTestDiagnostics, ALiteralThatIsNotReadWholly) {
 }
 
 TEST(RuleTestDiagnostics, NoDate) { expect_diagnostics("E0704_no_date", "rules.mizan", "  as of 2026-01-15\n", ""); }
+
+TEST(RuleCosts, ATextIsAsLongAsTheDoorLetsIn) {
+  EXPECT_EQ(dsl::checking::text_bytes_max, json::Profile{}.string_bytes_max);
+}
 
 TEST(RuleTests, EveryTestOfTheSmallRulesPasses) {
   const dsl::Compilation compilation = compile_with("rules.mizan", "hours: 49", "hours: 49");

@@ -95,6 +95,31 @@ TEST(Outcome, AnUndeterminedRuleTellsWhatItNeeds) {
             (Texts{"a: it is undetermined (needs `/1`, `/2`, `/3` and 1 more), expected satisfied"}));
 }
 
+TEST(Outcome, OneRuleIsExpectedAsItIsCompared) {
+  RuleTest by_status;
+  by_status.violated = {"v"};
+  by_status.undetermined = {"u"};
+  by_status.satisfied = {"s"};
+  by_status.not_applicable = {"n"};
+  RuleTest by_verdict = by_status;
+  by_verdict.verdict = Verdict::blocked;
+  const std::vector<std::optional<Status>> statuses{std::nullopt, Status::not_applicable, Status::satisfied,
+                                                    Status::undetermined, Status::violated};
+  for (const RuleTest& test : {by_status, by_verdict}) {
+    for (const char* const rule : {"v", "u", "s", "n", "x"}) {
+      for (const std::optional<Status> status : statuses) {
+        std::vector<std::pair<std::string, Status>> found{{"n", Status::not_applicable},
+                                                          {"s", Status::satisfied},
+                                                          {"u", Status::undetermined},
+                                                          {"v", Status::violated}};
+        std::erase_if(found, [&](const auto& entry) { return entry.first == rule; });
+        if (status) found.emplace_back(rule, *status);
+        EXPECT_EQ(expects(test, rule, status), compare(test, decision(Verdict::blocked, found)).empty()) << rule;
+      }
+    }
+  }
+}
+
 TEST(Outcome, AFailedTestShowsWhatItsAuthorMeant) {
   RuleTest test;
   test.violated = {"b"};
