@@ -221,10 +221,15 @@ class CommandLine {
 
   void add_explain() {
     explain_command_ =
-        command("explain", {"montre une règle : textes cités, période, rédaction",
-                            "shows a rule: texts cited, period, wording", "عرض قاعدة: النصوص والمدة والصياغة"});
+        command("explain", {"montre une règle (textes cités, période, rédaction) ou ce que veut dire un code",
+                            "shows a rule (texts cited, period, wording) or what a code means",
+                            "عرض قاعدة (النصوص والمدة والصياغة) أو معنى رمز"});
     add_rules(explain_command_, explain_.rules);
-    explain_command_->add_option("RULE", explain_.rule, say({"nom de la règle", "name of the rule", "اسم القاعدة"}))
+    explain_command_
+        ->add_option("RULE|CODE", explain_.rule,
+                     say({"nom de la règle, ou code (E0207), ou début de code (E02)",
+                          "name of the rule, or a code (E0207), or the beginning of one (E02)",
+                          "اسم القاعدة، أو رمز (E0207)، أو بداية رمز (E02)"}))
         ->required()
         ->type_name("");
   }

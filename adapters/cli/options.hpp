@@ -37,7 +37,7 @@ struct CompileOptions {
 };
 struct ExplainOptions {
   std::string rules;
-  std::string rule;
+  std::string rule;  ///< or a diagnostic code, or the beginning of one
   engine::Language language = engine::Language::fr;
 };
 struct SchemaOptions {

@@ -120,6 +120,10 @@ void tell_diagnostics(const dsl::Diagnostics& diagnostics, const dsl::Sources& s
   tell(engine::in({"erreurs : " + wrong + ", avertissements : " + doubtful,
                    "errors: " + wrong + ", warnings: " + doubtful, "أخطاء: " + wrong + "، تحذيرات: " + doubtful},
                   language));
+  const auto first = std::ranges::find(diagnostics, dsl::Severity::error, &dsl::Diagnostic::severity);
+  if (first == diagnostics.end()) return;
+  const std::string command = "mizan explain " + first->code;
+  tell(engine::in({"pour comprendre : " + command, "to understand: " + command, "للفهم: " + command}, language));
 }
 
 }  // namespace mizan::cli

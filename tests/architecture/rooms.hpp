@@ -16,6 +16,7 @@ inline const std::vector<Room>& rooms() {
       {"engine/model", {}},
       {"engine/runtime", {"engine/model"}},
       {"dsl", {"engine/model"}},
+      {"adapters/code_pages", {}},
       {"adapters/digest", {}},
       {"adapters/files", {"dsl/source.hpp", "engine/model"}},
       {"adapters/json", {"engine/model"}},
