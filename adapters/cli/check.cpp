@@ -1,12 +1,16 @@
 #include "adapters/cli/commands.hpp"
+#include "adapters/cli/diagnostic_output.hpp"
 #include "adapters/cli/rules.hpp"
 #include "adapters/cli/terminal.hpp"
 
 namespace mizan::cli {
 
 ExitCode check(const CheckOptions& options) {
-  const auto built = build_rules(options.directory, options.language);
+  DiagnosticOutput output(options.format, options.language, options.directory);
+  const auto built = build_rules(options.directory, options.language, output);
+  output.finish();
   if (!built) return built.error();
+  if (!output.is_text()) return ExitCode::cleared;
   const std::string rules = std::to_string(built->compilation.program.rules.size());
   const std::string tests = std::to_string(built->tests.passed);
   put(engine::in({"règles : " + rules + ", essais réussis : " + tests, "rules: " + rules + ", tests passed: " + tests,

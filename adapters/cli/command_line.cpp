@@ -67,6 +67,7 @@ class CommandLine {
       vet_.format = format_text_ == "json" ? Format::json : format_text_ == "jsonl" ? Format::jsonl : Format::text;
       return with_language(vet_);
     }
+    check_.format = compile_.format = diagnostic_format();
     if (check_command_->parsed()) return with_language(check_);
     if (test_command_->parsed()) return with_language(test_);
     if (explain_command_->parsed()) return with_language(explain_);
@@ -126,6 +127,12 @@ class CommandLine {
     return command;
   }
 
+  [[nodiscard]] DiagnosticFormat diagnostic_format() const {
+    if (format_text_ == "json") return DiagnosticFormat::json;
+    if (format_text_ == "sarif") return DiagnosticFormat::sarif;
+    return format_text_ == "github" ? DiagnosticFormat::github : DiagnosticFormat::text;
+  }
+
   // CLI11 writes these words itself.
   void translate(CLI::App& app) const {
     app.set_help_flag("--help,-h", say({"affiche cette aide", "prints this help", "عرض هذه المساعدة"}));
@@ -173,6 +180,16 @@ class CommandLine {
         ->type_name("");
   }
 
+  void add_diagnostic_format(CLI::App* command) {
+    command
+        ->add_option("--format", format_text_,
+                     say({"ce qui ne va pas : text, json, sarif, ou github (annotations)",
+                          "what is wrong: text, json, sarif, or github (annotations)",
+                          "الأخطاء: text أو json أو sarif أو github"}))
+        ->check(one_of("text|json|sarif|github"))
+        ->type_name("text|json|sarif|github");
+  }
+
   void add_vet() {
     vet_command_ = command("vet", {"examine des dossiers", "vets dossiers", "فحص ملفات"});
     add_rules(vet_command_, vet_.rules);
@@ -211,6 +228,7 @@ class CommandLine {
     check_command_ = command("check", {"vérifie des règles et leurs essais", "checks rules and their tests",
                                        "التحقق من القواعد واختباراتها"});
     add_directory(check_command_, check_.directory);
+    add_diagnostic_format(check_command_);
   }
 
   void add_test() {
@@ -238,6 +256,7 @@ class CommandLine {
     compile_command_ = command("compile", {"compile des règles en un seul fichier", "compiles rules into one file",
                                            "تصريف القواعد في ملف واحد"});
     add_directory(compile_command_, compile_.directory);
+    add_diagnostic_format(compile_command_);
     compile_command_
         ->add_option("-o,--output", compile_.output, say({"fichier à écrire", "file to write", "الملف المراد كتابته"}))
         ->required()

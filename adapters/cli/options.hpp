@@ -14,6 +14,9 @@ namespace mizan::cli {
 
 enum class Format : unsigned char { text, json, jsonl };
 
+/// What is wrong with rules: for people, or for other programs.
+enum class DiagnosticFormat : unsigned char { text, json, sarif, github };
+
 struct VetOptions {
   std::string rules;  ///< a directory or a compiled program; empty: those that are installed
   std::optional<engine::Date> as_of;
@@ -24,6 +27,7 @@ struct VetOptions {
 };
 struct CheckOptions {
   std::string directory;
+  DiagnosticFormat format = DiagnosticFormat::text;
   engine::Language language = engine::Language::fr;
 };
 struct TestOptions {
@@ -33,6 +37,7 @@ struct TestOptions {
 struct CompileOptions {
   std::string directory;
   std::string output;
+  DiagnosticFormat format = DiagnosticFormat::text;
   engine::Language language = engine::Language::fr;
 };
 struct ExplainOptions {

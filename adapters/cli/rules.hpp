@@ -3,6 +3,7 @@
 #include <expected>
 #include <string>
 
+#include "adapters/cli/diagnostic_output.hpp"
 #include "adapters/cli/exit_code.hpp"
 #include "adapters/rule_tests/rule_tests.hpp"
 #include "dsl/compile.hpp"
@@ -27,15 +28,17 @@ struct BuiltRules {
   dsl::Compilation compilation;
   adapters::RuleTestResult tests;
 };
-[[nodiscard]] std::expected<BuiltRules, ExitCode> build_rules(const std::string& directory, engine::Language language);
+[[nodiscard]] std::expected<BuiltRules, ExitCode> build_rules(const std::string& directory, engine::Language language,
+                                                              DiagnosticOutput& output);
 
 /// The first steps of `build_rules`, for a caller that shows the tests itself: sources read and compiled without an
 /// error.
 [[nodiscard]] std::expected<dsl::Compilation, ExitCode> compile_rules(const std::string& directory,
-                                                                      engine::Language language);
+                                                                      engine::Language language,
+                                                                      DiagnosticOutput& output);
 /// Runs the tests with a progress bar.
 [[nodiscard]] adapters::RuleTestResult run_tests(const dsl::Compilation& compilation, engine::Language language);
-/// Says what diagnostics there are, and how many.
+/// Says on standard error what diagnostics there are, how many, and how to learn more.
 void tell_diagnostics(const dsl::Diagnostics& diagnostics, const dsl::Sources& sources, engine::Language language);
 
 }  // namespace mizan::cli

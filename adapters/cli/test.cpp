@@ -8,7 +8,8 @@
 namespace mizan::cli {
 
 ExitCode test(const TestOptions& options) {
-  const auto compilation = compile_rules(options.directory, options.language);
+  DiagnosticOutput output(DiagnosticFormat::text, options.language, options.directory);
+  const auto compilation = compile_rules(options.directory, options.language, output);
   if (!compilation) return compilation.error();
   const adapters::RuleTestResult result = run_tests(*compilation, options.language);
   for (std::size_t i = 0; i < result.outcomes.size(); ++i) {
