@@ -10,6 +10,7 @@
 #include "dsl/check/sources_check.hpp"
 #include "dsl/check/symbols.hpp"
 #include "dsl/check/tests_check.hpp"
+#include "dsl/check/vain_check.hpp"
 #include "dsl/check/vocabulary_check.hpp"
 
 namespace mizan::dsl {
@@ -35,6 +36,8 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   if (!has_errors(diagnostics)) {
     check_unused_definitions(symbols, report);
     check_unused_lexicons(symbols, report);
+    check_unused_declarations(rules, symbols, law, report);
+    check_vain_conditions(rules, symbols, report);
   }
   program.packs = scope.packs();
   program.provisions = std::move(law.provisions);

@@ -56,8 +56,32 @@ std::string with_usual_clauses(std::string_view text) {
   return result;
 }
 
-/// The sources of an example: a fragment gets the top of a file, a lexicon the rules that name it.
-dsl::Sources sources_of(const std::vector<CodeExample>& files) {
+/// Tests that say of every rule and exception of a text what has to be said, so that nothing is told of missing ones.
+/// They are not run.
+std::string tests_for(std::string_view text) {
+  std::string tests;
+  const auto expect = [&](std::string_view name, std::string_view what) {
+    tests += "test \"t\" { given { } expect " + std::string(name) + " " + std::string(what) + " }\n";
+  };
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+    const bool rule = line.starts_with("rule ");
+    if (!rule && !line.starts_with("exception ")) continue;
+    std::string_view name = line.substr(line.find(' ') + 1);
+    name = name.substr(0, name.find(' '));
+    if (rule) {
+      for (const char* const status : {"violated", "satisfied", "undetermined"}) expect(name, status);
+    } else {
+      for (const char* const status : {"applied", "not applied"}) expect(name, status);
+    }
+  }
+  return tests;
+}
+
+/// The sources of an example: a fragment gets the top of a file, a lexicon the rules that name it. What is only a
+/// warning is told where nothing is wrong, so that its rules need tests.
+dsl::Sources sources_of(std::string_view code, const std::vector<CodeExample>& files) {
   dsl::Sources sources;
   bool has_rules = false;
   bool uses_words = false;
@@ -69,6 +93,7 @@ dsl::Sources sources_of(const std::vector<CodeExample>& files) {
     if (source.name.ends_with(".mizan")) {
       has_rules = true;
       source.text = with_usual_clauses(source.text);
+      if (code.starts_with('W')) source.text += tests_for(source.text);
       if (!source.text.contains("edition ") && !source.text.contains("édition ")) {
         source.text = "edition 2026\npack demo 1.0.0\nuse words\n" + source.text;
       }
@@ -105,11 +130,11 @@ struct Report {
 Report compile(std::string_view code, const std::vector<CodeExample>& files) {
   Report report;
   if (code == "E0122") {  // of the formatter alone
-    const dsl::Sources sources = sources_of(files);
+    const dsl::Sources sources = sources_of(code, files);
     const auto french = dsl::format(sources, 0, dsl::Surface::french);
     if (!french) report.add(french.error(), sources);
   }
-  const dsl::Compilation compilation = dsl::compile(sources_of(files));
+  const dsl::Compilation compilation = dsl::compile(sources_of(code, files));
   report.add(compilation.diagnostics, compilation.sources);
   if (code.starts_with("E07") && !dsl::has_errors(compilation.diagnostics)) {
     report.add(run_rule_tests(compilation).diagnostics, compilation.sources);
