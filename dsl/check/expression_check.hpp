@@ -129,8 +129,10 @@ class ExpressionChecker {
   bool unify_arm(checked::Expr& arm, std::optional<engine::Type>& type, Span first);
   // calls.cpp
   Result call(const syntax::Expr& e);
-  Result round(const syntax::Expr& e);
-  Result completed_years(const syntax::Expr& e);
+  Result call_of_builtin(const syntax::Expr& e, const engine::Builtin& function);
+  Result builtin_value(const syntax::Expr& e, const engine::Builtin& function, engine::BuiltinParameter parameter);
+  std::optional<int> builtin_places(const syntax::Expr& e, const engine::Builtin& function);
+  std::optional<engine::Rounding> builtin_rounding(const syntax::Expr& e, const engine::Builtin& function);
   Result use(const Definition& definition, const syntax::Expr& e);
   std::optional<Binding> argument(const DefinitionParameter& parameter, const syntax::Expr& e);
   bool sees_fields_of(const Definition& definition, const syntax::Expr& e);
