@@ -54,7 +54,7 @@ struct Assumed {
   const Expr* states_from = nullptr;
   std::optional<std::vector<std::uint16_t>> members;  ///< sorted; of an enumeration
   const Expr* members_from = nullptr;
-  std::vector<std::pair<std::uint16_t, const Expr*>> excluded_members;
+  std::map<std::uint16_t, const Expr*> excluded_members;
   std::vector<Bound> at_least;
   std::vector<Bound> at_most;
   std::optional<bool> truth;
@@ -163,7 +163,9 @@ class Path {
     if (conflict_) return;
     Assumed& assumed = of(fact);
     if (!truth) {
-      for (const std::uint16_t member : members) assumed.excluded_members.emplace_back(member, &e);
+      bool is_new = false;
+      for (const std::uint16_t member : members) is_new |= assumed.excluded_members.emplace(member, &e).second;
+      if (!is_new) return;
     } else if (assumed.members) {
       std::vector<std::uint16_t> both;
       std::ranges::set_intersection(*assumed.members, members, std::back_inserter(both));
@@ -176,8 +178,7 @@ class Path {
     if (!assumed.members) return;
     const Expr* excludes = nullptr;
     const bool all = std::ranges::all_of(*assumed.members, [&](std::uint16_t member) {
-      const auto found =
-          std::ranges::find(assumed.excluded_members, member, &decltype(assumed.excluded_members)::value_type::first);
+      const auto found = assumed.excluded_members.find(member);
       if (found == assumed.excluded_members.end()) return false;
       excludes = found->second;
       return true;
@@ -224,6 +225,17 @@ class Path {
     return how && (*how > 0 || (*how == 0 && (least.excluded || most.excluded)));
   }
 
+  /// One bound for each unit: of those that compare, the one that excludes more.
+  static void keep_tightest(std::vector<Bound>& bounds, Bound bound, std::strong_ordering tighter) {
+    for (Bound& kept : bounds) {
+      const auto how = order(bound.value, kept.value);
+      if (!how) continue;
+      if (*how == tighter || (*how == 0 && bound.excluded && !kept.excluded)) kept = std::move(bound);
+      return;
+    }
+    bounds.push_back(std::move(bound));
+  }
+
   void at_least(const Expr& e, const Expr& fact, Bound bound) {
     if (conflict_) return;
     Assumed& assumed = of(fact);
@@ -233,7 +245,7 @@ class Path {
     for (const Bound& most : assumed.at_most) {
       if (excludes(bound, most)) return refuse(e, most.from);
     }
-    assumed.at_least.push_back(std::move(bound));
+    keep_tightest(assumed.at_least, std::move(bound), std::strong_ordering::greater);
   }
 
   void at_most(const Expr& e, const Expr& fact, Bound bound) {
@@ -245,7 +257,7 @@ class Path {
     for (const Bound& least : assumed.at_least) {
       if (excludes(least, bound)) return refuse(e, least.from);
     }
-    assumed.at_most.push_back(std::move(bound));
+    keep_tightest(assumed.at_most, std::move(bound), std::strong_ordering::less);
   }
 
   /// What the field of a fact declares, for a value of its kind. Of a percent and of a duration the declared number has

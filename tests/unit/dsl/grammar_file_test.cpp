@@ -79,9 +79,7 @@ class TokenWriter {
 };
 
 // Clauses are there twice or not at all, and the nesting may be too deep: the grammar says that it does not say so.
-bool is_beyond_the_grammar(const std::string& code) {
-  return code == "E0105" || code == "E0111" || code == "E0112";
-}
+bool is_beyond_the_grammar(const std::string& code) { return code == "E0105" || code == "E0111" || code == "E0112"; }
 
 TEST(GrammarFile, GeneratesWhatTheParserReads) {
   constexpr std::uint64_t seed = 20'261'124;
