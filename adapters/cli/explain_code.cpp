@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -62,6 +63,7 @@ class CodePageText {
     page_.paragraph(trimmed(page.text[index()]));
     examples(page.bad, {"Ce qui donne ce code", "What gives this code", ""});
     examples(page.good, {"Ce qui ne le donne pas", "What does not", ""});
+    explain_marks(page);
     return page_.take();
   }
 
@@ -98,6 +100,27 @@ class CodePageText {
     for (const CodeExample& example : files) {
       if (files.size() > 1) page_.paragraph(example.file, {.first = 2, .rest = 2}, adapters::Style::faint);
       page_.verbatim(trimmed(example.text), 4);
+    }
+  }
+
+  /// The marks of the examples that are there.
+  void explain_marks(const CodePage& page) {
+    const auto has = [&](std::string_view mark) {
+      const auto in = [&](const CodeExample& example) {
+        return !example.file.ends_with(".lex") && example.text.contains(mark);
+      };
+      return std::ranges::any_of(page.bad, in) || std::ranges::any_of(page.good, in);
+    };
+    const auto faint = [&](const Translated& text) { page_.paragraph(say(text), {}, adapters::Style::faint); };
+    if (has("…") || has("⟨")) page_.blank();
+    if (has("…")) {
+      faint({"… : les propositions dont il n'est pas question ici", "…: the clauses that this is not about", ""});
+    }
+    if (has(" × ")) {
+      faint({"⟨n × texte⟩ : tant de fois ce texte, # étant le numéro de chacun",
+             "⟨n × text⟩: the text so many times, # being the number of each", ""});
+    } else if (has("⟨")) {
+      faint({"⟨E9⟩ : un octet, en hexadécimal", "⟨E9⟩: a byte, in hexadecimal", ""});
     }
   }
 

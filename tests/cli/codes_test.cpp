@@ -21,6 +21,15 @@ TEST_F(Codes, AreExplainedInTheLanguageOfTheReader) {
   EXPECT_TRUE(contains(english.out, "\nWhat does not\n")) << english.out;
 }
 
+TEST_F(Codes, TheMarksOfExamplesAreExplained) {
+  const auto page = [&](const char* code) { return run({"explain", code, "--lang", "en"}).out; };
+  EXPECT_TRUE(page("E0604").ends_with("\n…: the clauses that this is not about\n")) << page("E0604");
+  EXPECT_TRUE(contains(page("E0105"), "\n⟨n × text⟩: ")) << page("E0105");
+  EXPECT_TRUE(contains(page("E0103"), "\n⟨E9⟩: a byte")) << page("E0103");
+  EXPECT_FALSE(contains(page("E0207"), "⟨")) << page("E0207");
+  EXPECT_FALSE(contains(page("E0806"), "the clauses")) << "a gap of a lexicon is none";
+}
+
 TEST_F(Codes, AnArabicReaderGetsFrenchAndIsToldOfEnglish) {
   const ProcessResult arabic = run({"explain", "E0207", "--lang", "ar"});
   EXPECT_EQ(arabic.code, 0) << arabic.err;
