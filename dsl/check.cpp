@@ -13,6 +13,7 @@
 #include "dsl/check/symbols.hpp"
 #include "dsl/check/tables_check.hpp"
 #include "dsl/check/tests_check.hpp"
+#include "dsl/check/vain_check.hpp"
 #include "dsl/check/versions_check.hpp"
 #include "dsl/check/vocabulary_check.hpp"
 
@@ -75,6 +76,8 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
     check_unused_definitions(symbols, report);
     check_unused_lexicons(symbols, report);
     check_unused_tables(symbols, report);
+    check_unused_declarations(rules, symbols, law, report);
+    check_vain_conditions(rules, symbols, report);
   }
   program.packs = scope.packs();
   program.provisions = std::move(law.provisions);

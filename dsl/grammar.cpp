@@ -258,15 +258,18 @@ constexpr auto match_value_def = build(kw<match> >> is_a<ExprKind::match> > oper
                                        *match_arm > Closing<TokenKind::right_brace>("an arm or `}`"));
 
 constexpr auto group_def = build(left_parenthesis >> is_a<ExprKind::group> > operand(expression) > right_parenthesis);
-/// Behind a call: which words of the language its name and, of `round`, its last argument are.
+/// Behind a call: which words of the language its name and the ways of rounding among its arguments are.
 struct FunctionWords : Plain<FunctionWords> {
   template <typename Context>
   bool read(Iterator&, const Iterator&, const Context& context, Expr& node) const {
     if (node.names.size() != 1) return true;
     node.names.front().word = state(context).note_word_among(node.names.front(), function_words());
-    if (node.names.front().word != Keyword::round || node.operands.size() != 3) return true;
-    Expr& mode = node.operands.back();
-    if (mode.kind == ExprKind::path && mode.names.size() == 1) {
+    const engine::Builtin* const function = builtin(node.names.front().word);
+    if (function == nullptr || node.operands.size() != function->parameters.size()) return true;
+    for (std::size_t i = 0; i < node.operands.size(); ++i) {
+      Expr& mode = node.operands[i];
+      if (function->parameters[i] != engine::BuiltinParameter::rounding) continue;
+      if (mode.kind != ExprKind::path || mode.names.size() != 1) continue;
       mode.names.front().word = state(context).note_word_among(mode.names.front(), rounding_words());
     }
     return true;

@@ -18,6 +18,25 @@ struct Row {
   }
 };
 
+// The words of the functions stand in their own table.
+constexpr std::array functions = {Keyword::round, Keyword::completed_years};
+constexpr std::array roundings = {Keyword::half_up, Keyword::half_even, Keyword::half_down, Keyword::up,
+                                  Keyword::down,    Keyword::ceiling,   Keyword::floor};
+static_assert(functions.size() == engine::builtins.size() && roundings.size() == engine::rounding_names.size());
+
+/// Where a keyword stands in one of these lists, and so in the table of the engine.
+constexpr std::size_t place(std::span<const Keyword> words, Keyword keyword) {
+  return static_cast<std::size_t>(std::ranges::find(words, keyword) - words.begin());
+}
+constexpr Row function(Keyword keyword) {
+  const engine::Builtin& builtin = engine::builtins[place(functions, keyword)];
+  return {keyword, builtin.english, builtin.french};
+}
+constexpr Row rounding_mode(Keyword keyword) {
+  const engine::RoundingName& name = engine::rounding_names[place(roundings, keyword)];
+  return {keyword, name.english, name.french};
+}
+
 constexpr std::array rows = {
     Row{Keyword::none_of_them, "", ""},
     Row{Keyword::edition, "edition", "édition"},
@@ -181,15 +200,15 @@ constexpr std::array rows = {
     Row{Keyword::cleared, "cleared", "autorisé"},
     Row{Keyword::blocked, "blocked", "bloqué"},
     Row{Keyword::essential, "essential", "essentiel"},
-    Row{Keyword::round, "round", "arrondir"},
-    Row{Keyword::completed_years, "completed_years", "années_révolues"},
-    Row{Keyword::half_up, "half_up", "demi_supérieur"},
-    Row{Keyword::half_even, "half_even", "demi_pair"},
-    Row{Keyword::half_down, "half_down", "demi_inférieur"},
-    Row{Keyword::up, "up", "supérieur"},
-    Row{Keyword::down, "down", "inférieur"},
-    Row{Keyword::ceiling, "ceiling", "plafond"},
-    Row{Keyword::floor, "floor", "plancher"},
+    function(Keyword::round),
+    function(Keyword::completed_years),
+    rounding_mode(Keyword::half_up),
+    rounding_mode(Keyword::half_even),
+    rounding_mode(Keyword::half_down),
+    rounding_mode(Keyword::up),
+    rounding_mode(Keyword::down),
+    rounding_mode(Keyword::ceiling),
+    rounding_mode(Keyword::floor),
 };
 
 constexpr bool rows_follow_the_enumeration() {
@@ -265,9 +284,6 @@ constexpr std::array evidences = {Keyword::read, Keyword::reported, Keyword::unv
 constexpr std::array effects = {Keyword::advise, Keyword::amend, Keyword::review, Keyword::block};
 constexpr std::array verdicts = {Keyword::cleared, Keyword::amend, Keyword::review, Keyword::blocked};
 constexpr std::array tags_with_a_meaning = {Keyword::essential};
-constexpr std::array functions = {Keyword::round, Keyword::completed_years};
-constexpr std::array roundings = {Keyword::half_up, Keyword::half_even, Keyword::half_down, Keyword::up,
-                                  Keyword::down,    Keyword::ceiling,   Keyword::floor};
 constexpr std::array units = {Keyword::hour,  Keyword::hours, Keyword::day,    Keyword::days, Keyword::week,
                               Keyword::weeks, Keyword::month, Keyword::months, Keyword::year, Keyword::years};
 
@@ -328,6 +344,14 @@ std::span<const Keyword> evidence_words() { return evidences; }
 std::span<const Keyword> effect_words() { return effects; }
 std::span<const Keyword> verdict_words() { return verdicts; }
 std::span<const Keyword> tag_words() { return tags_with_a_meaning; }
+const engine::Builtin* builtin(Keyword keyword) {
+  const std::size_t at = place(functions, keyword);
+  return at < functions.size() ? &engine::builtins[at] : nullptr;
+}
+std::optional<engine::Rounding> rounding(Keyword keyword) {
+  const std::size_t at = place(roundings, keyword);
+  return at < roundings.size() ? std::optional(engine::rounding_names[at].rounding) : std::nullopt;
+}
 std::span<const Keyword> function_words() { return functions; }
 std::span<const Keyword> rounding_words() { return roundings; }
 std::span<const Keyword> unit_words() { return units; }

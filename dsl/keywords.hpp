@@ -3,9 +3,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
+
+#include "engine/model/builtins.hpp"
 
 namespace mizan::dsl {
 
@@ -94,8 +97,13 @@ using Meanings = std::array<Keyword, meanings_max>;
 [[nodiscard]] std::span<const Keyword> effect_words();
 [[nodiscard]] std::span<const Keyword> verdict_words();
 [[nodiscard]] std::span<const Keyword> tag_words();
-[[nodiscard]] std::span<const Keyword> function_words();
+[[nodiscard]] std::span<const Keyword> function_words();  ///< in the order of `engine::builtins`
 [[nodiscard]] std::span<const Keyword> rounding_words();
 [[nodiscard]] std::span<const Keyword> unit_words();
+
+/// The function that a word names, or null.
+[[nodiscard]] const engine::Builtin* builtin(Keyword keyword);
+/// The way of rounding that a word names.
+[[nodiscard]] std::optional<engine::Rounding> rounding(Keyword keyword);
 
 }  // namespace mizan::dsl

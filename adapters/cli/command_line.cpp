@@ -67,6 +67,7 @@ class CommandLine {
       vet_.format = format_text_ == "json" ? Format::json : format_text_ == "jsonl" ? Format::jsonl : Format::text;
       return with_language(vet_);
     }
+    check_.format = compile_.format = diagnostic_format();
     if (check_command_->parsed()) return with_language(check_);
     if (test_command_->parsed()) {
       if (const auto wrong = contradiction_of_test()) return std::unexpected(mistake(not_expected(*wrong)));
@@ -136,6 +137,12 @@ class CommandLine {
     return command;
   }
 
+  [[nodiscard]] DiagnosticFormat diagnostic_format() const {
+    if (format_text_ == "json") return DiagnosticFormat::json;
+    if (format_text_ == "sarif") return DiagnosticFormat::sarif;
+    return format_text_ == "github" ? DiagnosticFormat::github : DiagnosticFormat::text;
+  }
+
   // CLI11 writes these words itself.
   void translate(CLI::App& app) const {
     app.set_help_flag("--help,-h", say({"affiche cette aide", "prints this help", "عرض هذه المساعدة"}));
@@ -183,6 +190,16 @@ class CommandLine {
         ->type_name("");
   }
 
+  void add_diagnostic_format(CLI::App* command) {
+    command
+        ->add_option("--format", format_text_,
+                     say({"ce qui ne va pas : text, json, sarif, ou github (annotations)",
+                          "what is wrong: text, json, sarif, or github (annotations)",
+                          "الأخطاء: text أو json أو sarif أو github"}))
+        ->check(one_of("text|json|sarif|github"))
+        ->type_name("text|json|sarif|github");
+  }
+
   void add_vet() {
     vet_command_ = command("vet", {"examine des dossiers", "vets dossiers", "فحص ملفات"});
     add_rules(vet_command_, vet_.rules);
@@ -224,6 +241,7 @@ class CommandLine {
     check_command_->add_flag("--cost", check_.cost,
                              say({"dit combien de pas chaque règle peut coûter au plus",
                                   "tells how many steps each rule may cost at most", "يبين أقصى عدد خطوات لكل قاعدة"}));
+    add_diagnostic_format(check_command_);
   }
 
   void add_test() {
@@ -296,10 +314,15 @@ class CommandLine {
 
   void add_explain() {
     explain_command_ =
-        command("explain", {"montre une règle : textes cités, période, rédaction",
-                            "shows a rule: texts cited, period, wording", "عرض قاعدة: النصوص والمدة والصياغة"});
+        command("explain", {"montre une règle (textes cités, période, rédaction) ou ce que veut dire un code",
+                            "shows a rule (texts cited, period, wording) or what a code means",
+                            "عرض قاعدة (النصوص والمدة والصياغة) أو معنى رمز"});
     add_rules(explain_command_, explain_.rules);
-    explain_command_->add_option("RULE", explain_.rule, say({"nom de la règle", "name of the rule", "اسم القاعدة"}))
+    explain_command_
+        ->add_option("RULE|CODE", explain_.rule,
+                     say({"nom de la règle, ou code (E0207), ou début de code (E02)",
+                          "name of the rule, or a code (E0207), or the beginning of one (E02)",
+                          "اسم القاعدة، أو رمز (E0207)، أو بداية رمز (E02)"}))
         ->required()
         ->type_name("");
   }
@@ -308,6 +331,7 @@ class CommandLine {
     compile_command_ = command("compile", {"compile des règles en un seul fichier", "compiles rules into one file",
                                            "تصريف القواعد في ملف واحد"});
     add_directory(compile_command_, compile_.directory);
+    add_diagnostic_format(compile_command_);
     compile_command_
         ->add_option("-o,--output", compile_.output, say({"fichier à écrire", "file to write", "الملف المراد كتابته"}))
         ->required()

@@ -5,10 +5,12 @@
 #include <vector>
 
 #include "adapters/cli/commands.hpp"
+#include "adapters/cli/explain_code.hpp"
 #include "adapters/cli/rule_source.hpp"
 #include "adapters/cli/rules.hpp"
 #include "adapters/cli/talk.hpp"
 #include "adapters/cli/terminal.hpp"
+#include "adapters/code_pages/code_pages.hpp"
 #include "adapters/report/direction.hpp"
 #include "adapters/report/page.hpp"
 #include "dsl/diagnostic.hpp"
@@ -54,6 +56,12 @@ std::string containing(const std::vector<std::string_view>& names, std::string_v
     found += (count++ == 0 ? "" : ", ") + std::string(name);
   }
   return found;
+}
+
+// As `e0207` is typed for `E0207`.
+std::string capitalised(std::string word) {
+  if (!word.empty() && word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 'a' + 'A');
+  return word;
 }
 
 const Translated& word(engine::Effect effect) {
@@ -184,11 +192,15 @@ class Explanation {
 }  // namespace
 
 ExitCode explain(const ExplainOptions& options) {
+  if (adapters::is_code_like(options.rule)) return explain_code(options.rule, options.language);
   const auto rules = load_rules(options.rules, options.language);
   if (!rules) return rules.error();
   if (const Rule* const rule = find(rules->program, options.rule)) {
     put(Explanation(rules->program, *rule, options.language).write());
     return ExitCode::cleared;
+  }
+  if (const std::string code = capitalised(options.rule); adapters::code_page(code)) {
+    return explain_code(code, options.language);
   }
   std::vector<std::string_view> names;
   for (const Rule& rule : rules->program.rules) {

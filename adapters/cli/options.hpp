@@ -15,6 +15,9 @@ namespace mizan::cli {
 
 enum class Format : unsigned char { text, json, jsonl };
 
+/// What is wrong with rules: for people, or for other programs.
+enum class DiagnosticFormat : unsigned char { text, json, sarif, github };
+
 struct VetOptions {
   std::string rules;  ///< a directory or a compiled program; empty: those that are installed
   std::optional<engine::Date> as_of;
@@ -26,6 +29,7 @@ struct VetOptions {
 struct CheckOptions {
   std::string directory;
   bool cost = false;  ///< tells what each rule may cost
+  DiagnosticFormat format = DiagnosticFormat::text;
   engine::Language language = engine::Language::fr;
 };
 struct TestOptions {
@@ -41,11 +45,12 @@ struct TestOptions {
 struct CompileOptions {
   std::string directory;
   std::string output;
+  DiagnosticFormat format = DiagnosticFormat::text;
   engine::Language language = engine::Language::fr;
 };
 struct ExplainOptions {
   std::string rules;
-  std::string rule;
+  std::string rule;  ///< or a diagnostic code, or the beginning of one
   engine::Language language = engine::Language::fr;
 };
 struct SchemaOptions {

@@ -72,21 +72,23 @@ std::expected<Rules, ExitCode> load_rules(const std::string& named, Language lan
     return std::unexpected(ExitCode::rules);
   }
   if (!fs::is_directory(path, error)) return load_compiled(path, language);
-  auto built = build_rules(path.string(), language);
+  DiagnosticOutput output(DiagnosticFormat::text, language, path.string());
+  auto built = build_rules(path.string(), language, output);
   if (!built) return std::unexpected(built.error());
   // A decision names the program by its compiled content, whichever way it was loaded.
   std::string digest = adapters::sha256(dsl::write_program(built->compilation.program));
   return Rules{std::move(built->compilation.program), std::move(digest)};
 }
 
-std::expected<dsl::Compilation, ExitCode> compile_rules(const std::string& directory, Language language) {
+std::expected<dsl::Compilation, ExitCode> compile_rules(const std::string& directory, Language language,
+                                                        DiagnosticOutput& output) {
   auto sources = adapters::read_rules(directory);
   if (!sources) {
     complain(sources.error(), language);
     return std::unexpected(ExitCode::rules);
   }
   dsl::Compilation compilation = dsl::compile(*std::move(sources));
-  tell_diagnostics(compilation.diagnostics, compilation.sources, language);
+  output.tell(compilation.diagnostics, compilation.sources);
   if (dsl::has_errors(compilation.diagnostics)) return std::unexpected(ExitCode::rules);
   return compilation;
 }
@@ -102,11 +104,12 @@ adapters::RuleTestResult run_tests(const dsl::Compilation& compilation, Language
                          : adapters::run_rule_tests(compilation, show);
 }
 
-std::expected<BuiltRules, ExitCode> build_rules(const std::string& directory, Language language) {
-  auto compilation = compile_rules(directory, language);
+std::expected<BuiltRules, ExitCode> build_rules(const std::string& directory, Language language,
+                                                DiagnosticOutput& output) {
+  auto compilation = compile_rules(directory, language, output);
   if (!compilation) return std::unexpected(compilation.error());
   adapters::RuleTestResult tests = run_tests(*compilation, language);
-  tell_diagnostics(tests.diagnostics, compilation->sources, language);
+  output.tell(tests.diagnostics, compilation->sources);
   if (!tests.diagnostics.empty()) return std::unexpected(ExitCode::rules);
   return BuiltRules{*std::move(compilation), std::move(tests)};
 }
@@ -123,6 +126,10 @@ void tell_diagnostics(const dsl::Diagnostics& diagnostics, const dsl::Sources& s
   tell(engine::in({"erreurs : " + wrong + ", avertissements : " + doubtful,
                    "errors: " + wrong + ", warnings: " + doubtful, "أخطاء: " + wrong + "، تحذيرات: " + doubtful},
                   language));
+  const auto first = std::ranges::find(diagnostics, dsl::Severity::error, &dsl::Diagnostic::severity);
+  if (first == diagnostics.end()) return;
+  const std::string command = "mizan explain " + first->code;
+  tell(engine::in({"pour comprendre : " + command, "to understand: " + command, "للفهم: " + command}, language));
 }
 
 }  // namespace mizan::cli

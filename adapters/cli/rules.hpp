@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "adapters/cli/diagnostic_output.hpp"
 #include "adapters/cli/exit_code.hpp"
 #include "adapters/rule_tests/rule_tests.hpp"
 #include "dsl/compile.hpp"
@@ -28,16 +29,18 @@ struct BuiltRules {
   dsl::Compilation compilation;
   adapters::RuleTestResult tests;
 };
-[[nodiscard]] std::expected<BuiltRules, ExitCode> build_rules(const std::string& directory, engine::Language language);
+[[nodiscard]] std::expected<BuiltRules, ExitCode> build_rules(const std::string& directory, engine::Language language,
+                                                              DiagnosticOutput& output);
 
 /// The first steps of `build_rules`, for a caller that shows the tests itself: sources read and compiled without an
 /// error.
 [[nodiscard]] std::expected<dsl::Compilation, ExitCode> compile_rules(const std::string& directory,
-                                                                      engine::Language language);
+                                                                      engine::Language language,
+                                                                      DiagnosticOutput& output);
 /// Runs the tests with a progress bar, all of them or those that are given by number.
 [[nodiscard]] adapters::RuleTestResult run_tests(const dsl::Compilation& compilation, engine::Language language,
                                                  const std::vector<std::size_t>* some = nullptr);
-/// Says what diagnostics there are, and how many.
+/// Says on standard error what diagnostics there are, how many, and how to learn more.
 void tell_diagnostics(const dsl::Diagnostics& diagnostics, const dsl::Sources& sources, engine::Language language);
 
 }  // namespace mizan::cli

@@ -53,7 +53,8 @@ ExitCode run(const TestOptions& options, const dsl::Compilation& compilation, co
 }  // namespace
 
 ExitCode test(const TestOptions& options) {
-  const auto compilation = compile_rules(options.directory, options.language);
+  DiagnosticOutput output(DiagnosticFormat::text, options.language, options.directory);
+  const auto compilation = compile_rules(options.directory, options.language, output);
   if (!compilation) return compilation.error();
   if (options.mode == TestOptions::Mode::coverage) return test_coverage(options, *compilation);
   if (options.mode == TestOptions::Mode::mutate) return test_mutants(options, *compilation);

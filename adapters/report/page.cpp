@@ -130,6 +130,15 @@ void Page::paragraph(std::string_view text, Indent indent, Style style) {
   }
 }
 
+void Page::verbatim(std::string_view text, std::size_t indent) {
+  while (true) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    put_line(printable(text.substr(0, end)), indent, Style::plain);
+    if (end == text.size()) return;
+    text.remove_prefix(end + 1);
+  }
+}
+
 void Page::blank() { text_ += '\n'; }
 
 std::string Page::take() { return std::exchange(text_, {}); }

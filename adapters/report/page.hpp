@@ -27,6 +27,8 @@ class Page {
   /// Breaks at spaces (never at no-break spaces); a word wider than the line stands alone on it. A line feed in `text`
   /// begins a new line; other control characters, which could drive a terminal, are shown as U+FFFD.
   void paragraph(std::string_view text, Indent indent = {}, Style style = Style::plain);
+  /// Code: each line as it stands, `indent` columns from the margin.
+  void verbatim(std::string_view text, std::size_t indent);
   void blank();
   [[nodiscard]] std::string take();
 

@@ -1,4 +1,4 @@
-// Calls: the two functions of the language, and definitions, which are put in place of their uses.
+// Calls: the functions of the language, and definitions, which are put in place of their uses.
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -14,17 +14,6 @@ using engine::TypeKind;
 using syntax::ExprKind;
 
 namespace {
-
-constexpr int places_max = 30;
-
-constexpr std::array<std::pair<Keyword, engine::Rounding>, 7> roundings{
-    {{Keyword::half_up, engine::Rounding::half_up},
-     {Keyword::half_even, engine::Rounding::half_even},
-     {Keyword::half_down, engine::Rounding::half_down},
-     {Keyword::up, engine::Rounding::up},
-     {Keyword::down, engine::Rounding::down},
-     {Keyword::ceiling, engine::Rounding::ceiling},
-     {Keyword::floor, engine::Rounding::floor}}};
 
 std::string signature(const Definition& definition) {
   std::string text(definition.entry->name);
@@ -64,8 +53,9 @@ Result ExpressionChecker::call(const syntax::Expr& e) {
   const Entry* entry = e.names.size() == 1 ? symbols_.scope.find(Space::value, name.text, env_.file) : nullptr;
   if (entry && symbols_.scope.report_ambiguity(Space::value, name, env_.file, report_)) return std::nullopt;
   if (entry && entry->kind == Kind::definition) return use(symbols_.definitions[entry->index], e);
-  if (e.names.size() == 1 && name.word == Keyword::round) return round(e);
-  if (e.names.size() == 1 && name.word == Keyword::completed_years) return completed_years(e);
+  if (const engine::Builtin* const function = builtin(name.word); function && e.names.size() == 1) {
+    return call_of_builtin(e, *function);
+  }
   if (e.names.size() == 1 && symbols_.scope.explain_unused_pack(Space::value, name, env_.file, report_))
     return std::nullopt;
   std::vector<std::string_view> names = spellings(function_words(), surface());
@@ -81,66 +71,81 @@ Result ExpressionChecker::call(const syntax::Expr& e) {
   return std::nullopt;
 }
 
-Result ExpressionChecker::round(const syntax::Expr& e) {
-  if (!arguments(e, 3, "round(amount, 2, half_up)")) return std::nullopt;
-  auto operand = value(e.operands[0]);
-  const syntax::Expr& places_syntax = ungrouped(e.operands[1]);
-  const syntax::Expr& mode_syntax = ungrouped(e.operands[2]);
+// The arguments in the order of the row; those that are values become operands, the others settings of the node.
+Result ExpressionChecker::call_of_builtin(const syntax::Expr& e, const engine::Builtin& function) {
+  if (!arguments(e, function.parameters.size(), function.usage)) return std::nullopt;
+  std::vector<checked::Expr> operands;
   std::optional<int> places;
-  if (places_syntax.kind == ExprKind::number && places_syntax.unit.text.empty() && places_syntax.text.size() <= 2) {
-    const auto number = engine::parse_decimal(places_syntax.text);
-    if (number && number->exponent == 0 && number->coefficient <= places_max)
-      places = static_cast<int>(number->coefficient);
-  }
-  if (!places) {
-    report_.error("E0319", places_syntax.span,
-                  ours("the second argument of `round` is a number of places, 0 to ") + std::to_string(places_max));
-  }
-  std::optional<engine::Rounding> mode;
-  if (mode_syntax.kind == ExprKind::path && mode_syntax.names.size() == 1) {
-    for (const auto& [word, rounding] : roundings) {
-      if (mode_syntax.names.front().word == word) mode = rounding;
+  std::optional<engine::Rounding> rounding;
+  bool complete = true;
+  for (std::size_t i = 0; i < e.operands.size(); ++i) {
+    switch (const engine::BuiltinParameter parameter = function.parameters[i]) {
+      case engine::BuiltinParameter::places:
+        places = builtin_places(e.operands[i], function);
+        complete = complete && places;
+        break;
+      case engine::BuiltinParameter::rounding:
+        rounding = builtin_rounding(e.operands[i], function);
+        complete = complete && rounding;
+        break;
+      case engine::BuiltinParameter::number_or_money:
+      case engine::BuiltinParameter::date:
+        auto operand = builtin_value(e.operands[i], function, parameter);
+        complete = complete && operand;
+        if (operand) operands.push_back(std::move(*operand));
+        break;
     }
   }
-  if (!mode) {
-    const std::string given = mode_syntax.kind == ExprKind::path ? mode_syntax.names.front().text : std::string();
-    report_.error("E0319", mode_syntax.span, ours("the third argument of `round` says how to round"),
-                  {.help = which_word(given, rounding_words(), surface())});
-  }
-  if (!operand || !places || !mode) return std::nullopt;
-  const Family of = family(operand->type);
-  if (of != Family::number && of != Family::money) {
-    report_.error("E0318", e.operands[0].span,
-                  ours("`round` asks for a number or money, and ") + quoted(shown(*operand)) + " is " +
-                      in_words(*operand, symbols_.vocabulary));
-    return std::nullopt;
-  }
-  std::vector<checked::Expr> operands;
-  operands.push_back(std::move(*operand));
-  auto result = node(Op::round, {of == Family::money ? TypeKind::money : TypeKind::decimal, 0}, e, std::move(operands));
-  if (result) {
-    result->places = *places;
-    result->rounding = *mode;
-  }
+  if (!complete) return std::nullopt;
+  const bool money = family(operands.front().type) == Family::money;
+  const TypeKind result_kind = function.result == engine::BuiltinResult::integer ? TypeKind::integer
+                               : money                                           ? TypeKind::money
+                                                                                 : TypeKind::decimal;
+  auto result = node(function.op, {result_kind, 0}, e, std::move(operands));
+  if (result && places) result->places = *places;
+  if (result && rounding) result->rounding = *rounding;
   return result;
 }
 
-Result ExpressionChecker::completed_years(const syntax::Expr& e) {
-  if (!arguments(e, 2, "completed_years(from, to)")) return std::nullopt;
-  std::vector<checked::Expr> operands;
-  for (const auto& operand_syntax : e.operands) {
-    auto operand = value(operand_syntax);
-    if (!operand) continue;
-    if (operand->type.kind != TypeKind::date) {
-      report_.error("E0318", operand_syntax.span,
-                    ours("`completed_years` asks for dates, and ") + quoted(shown(*operand)) + " is " +
-                        in_words(*operand, symbols_.vocabulary));
-      continue;
+Result ExpressionChecker::builtin_value(const syntax::Expr& e, const engine::Builtin& function,
+                                        engine::BuiltinParameter parameter) {
+  auto operand = value(e);
+  if (!operand) return std::nullopt;
+  const bool dates = parameter == engine::BuiltinParameter::date;
+  const Family of = family(operand->type);
+  if (dates ? operand->type.kind == TypeKind::date : of == Family::number || of == Family::money) return operand;
+  report_.error(
+      "E0318", e.span,
+      ours("`" + std::string(function.english) + "` asks for " + (dates ? "dates" : "a number or money") + ", and ") +
+          quoted(shown(*operand)) + " is " + in_words(*operand, symbols_.vocabulary));
+  return std::nullopt;
+}
+
+std::optional<int> ExpressionChecker::builtin_places(const syntax::Expr& e, const engine::Builtin& function) {
+  const syntax::Expr& written_out = ungrouped(e);
+  if (written_out.kind == ExprKind::number && written_out.unit.text.empty() && written_out.text.size() <= 2) {
+    const auto number = engine::parse_decimal(written_out.text);
+    if (number && number->exponent == 0 && number->coefficient <= engine::places_max) {
+      return static_cast<int>(number->coefficient);
     }
-    operands.push_back(std::move(*operand));
   }
-  if (operands.size() != 2) return std::nullopt;
-  return node(Op::completed_years, {TypeKind::integer, 0}, e, std::move(operands));
+  report_.error("E0319", written_out.span,
+                ours("the second argument of `" + std::string(function.english) + "` is a number of places, 0 to ") +
+                    std::to_string(engine::places_max));
+  return std::nullopt;
+}
+
+std::optional<engine::Rounding> ExpressionChecker::builtin_rounding(const syntax::Expr& e,
+                                                                    const engine::Builtin& function) {
+  const syntax::Expr& mode = ungrouped(e);
+  if (mode.kind == ExprKind::path && mode.names.size() == 1) {
+    if (const auto found = rounding(mode.names.front().word)) return found;
+  }
+  const std::string given = mode.kind == ExprKind::path ? mode.names.front().text : std::string();
+  report_.error("E0319", mode.span,
+                ours("the third argument of `" + std::string(function.english) + "` says how to round"),
+                {.help = which_word(given, rounding_words(), surface())});
+  return std::nullopt;
 }
 
 bool ExpressionChecker::sees_fields_of(const Definition& definition, const syntax::Expr& e) {

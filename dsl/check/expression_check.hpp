@@ -149,8 +149,10 @@ class ExpressionChecker {
   Result part_of_change(const Location& at, const syntax::Expr& e);
   // calls.cpp
   Result call(const syntax::Expr& e);
-  Result round(const syntax::Expr& e);
-  Result completed_years(const syntax::Expr& e);
+  Result call_of_builtin(const syntax::Expr& e, const engine::Builtin& function);
+  Result builtin_value(const syntax::Expr& e, const engine::Builtin& function, engine::BuiltinParameter parameter);
+  std::optional<int> builtin_places(const syntax::Expr& e, const engine::Builtin& function);
+  std::optional<engine::Rounding> builtin_rounding(const syntax::Expr& e, const engine::Builtin& function);
   Result use(const Definition& definition, const syntax::Expr& e);
   Result use_version(const Definition& definition, const syntax::Expr& e);
   std::optional<Binding> argument(const DefinitionParameter& parameter, const syntax::Expr& e);

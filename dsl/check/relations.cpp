@@ -242,7 +242,8 @@ Result ExpressionChecker::in_set(const syntax::Expr& e) {
     return std::nullopt;
   }
   if (symbols_.scope.report_ambiguity(Space::set, name, env_.file, report_)) return std::nullopt;
-  const MemberSet& set = symbols_.sets[entry->index];
+  MemberSet& set = symbols_.sets[entry->index];
+  set.used = true;
   if (!scrutinee || !set.enumeration) return std::nullopt;
   const engine::Type wanted{TypeKind::enumeration, *set.enumeration};
   if (scrutinee->type != wanted) {

@@ -28,6 +28,7 @@ struct RecordInfo {
 struct MemberSet {
   std::optional<std::uint16_t> enumeration;  ///< empty after an error
   std::vector<std::uint16_t> members;        ///< sorted
+  bool used = false;                         ///< by any expression
 };
 
 struct DefinitionParameter {

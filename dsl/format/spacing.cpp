@@ -7,7 +7,7 @@ namespace {
 
 using enum TokenKind;
 
-bool is_function(Keyword word) { return word == Keyword::round || word == Keyword::completed_years; }
+bool is_function(Keyword word) { return builtin(word) != nullptr; }
 
 /// Whether a value ends with this item, so that a hyphen behind it subtracts.
 bool ends_value(const Item& item) {

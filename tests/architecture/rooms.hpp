@@ -16,6 +16,8 @@ inline const std::vector<Room>& rooms() {
       {"engine/model", {}},
       {"engine/runtime", {"engine/model"}},
       {"dsl", {"engine/model"}},
+      {"adapters/code_pages", {}},
+      {"adapters/diagnostic_formats", {"dsl", "adapters/code_pages", "adapters/json", "adapters/report/printable.hpp"}},
       {"adapters/digest", {}},
       {"adapters/files", {"dsl/source.hpp", "engine/model"}},
       {"adapters/json", {"engine/model"}},

@@ -19,6 +19,7 @@
 #include <vector>
 
 #include "dsl/compile.hpp"
+#include "tests/support/example_text.hpp"
 #include "tests/support/sections.hpp"
 
 namespace mizan::dsl {
@@ -44,25 +45,6 @@ void complete_rules(std::string& text) {
   }
 }
 
-void write_copies(std::string& text) {
-  constexpr std::string_view open = "⟨", times = " × ", close = "⟩";
-  for (std::size_t begin = text.find(open); begin != std::string::npos; begin = text.find(open, begin)) {
-    const std::size_t sign = text.find(times, begin);
-    const std::size_t end = text.find(close, begin);
-    if (sign == std::string::npos || end == std::string::npos || sign > end) return;
-    const std::size_t count = std::stoul(text.substr(begin + open.size(), sign - begin - open.size()));
-    const std::string one = text.substr(sign + times.size(), end - sign - times.size());
-    std::string all;
-    all.reserve(count * one.size());
-    for (std::size_t i = 1; i <= count; ++i) {
-      const std::size_t number = one.find('#');
-      all += number == std::string::npos ? one : one.substr(0, number) + std::to_string(i) + one.substr(number + 1);
-    }
-    text.replace(begin, end + close.size() - begin, all);
-    begin += all.size();
-  }
-}
-
 std::string rendered(const Compilation& compilation) {
   constexpr std::size_t shown_at_an_end = 5;
   std::string text;
@@ -85,7 +67,7 @@ std::string report(const test::SectionedText& text) {
     uses_words = uses_words || section.body.contains("\nuse words\n") || section.body.contains("\nutilise words\n");
     sources.push_back({section.name, section.body});
     if (section.name.ends_with(".mizan")) complete_rules(sources.back().text);
-    write_copies(sources.back().text);
+    test::write_out_marks(sources.back().text);
   }
   if (uses_words) sources.push_back({"words.mizan", read(folder / "words.mizan")});
   return rendered(compile(std::move(sources)));

@@ -49,6 +49,43 @@ std::string fields(std::size_t count) {
   return lines(count, [](const std::string& i) { return "f" + i + ": bool" + labels + "\n"; });
 }
 
+// ---- many conditions
+
+/// A vocabulary with a number and an enumeration, and a rule on both with its tests, which are not run.
+std::string rule_when(const std::string& when, std::size_t members) {
+  return "enum e { " + lines(members, [](const std::string& i) { return "m" + i + labels; }) + "}\n" +
+         "record r { n: decimal" + labels + " k: e" + labels + " }\ndocument d: r" + labels + "\n" +
+         "source s { title" + labels + "authority guidance evidence read }\nprovision s.a { title" + labels + "}\n" +
+         "rule x { title" + labels + "cites s.a on d when " + when + " require n is stated effect advise says" +
+         labels + "}\n" + "test \"v\" { given { } expect x violated }\ntest \"s\" { given { } expect x satisfied }\n" +
+         "test \"u\" { given { } expect x undetermined }\n";
+}
+
+TEST(HostileProgram, ConditionsThatExcludeEachOtherAreFoundAmongMany) {
+  // Thresholds that leave one number after another, then none; members that go one by one, until none is left.
+  const auto thresholds = [](const std::string& end) {
+    const std::string falling = lines(2'000, [](const std::string& i) { return "n <= 1" + i + "000 and "; });
+    const std::string rising = lines(2'000, [](const std::string& i) { return "n > 0." + i + " and "; });
+    return codes(compiled(rule_when(falling + rising + end, 1)));
+  };
+  EXPECT_EQ(thresholds("n > 1"), Codes{});
+  EXPECT_EQ(thresholds("n < 0"), (Codes{{"W0690", 1}}));
+  const auto exclusions = [](std::size_t count) {
+    return codes(compiled(
+        rule_when("k in (m0, m1) " + lines(count, [](const std::string& i) { return " and k is not m" + i; }), 2'000)));
+  };
+  EXPECT_EQ(exclusions(1), Codes{});
+  EXPECT_EQ(exclusions(2), (Codes{{"W0690", 1}}));
+  EXPECT_EQ(exclusions(2'000), (Codes{{"W0690", 1}}));
+}
+
+TEST(HostileProgram, ChoicesAreLookedIntoUpToABound) {
+  const std::string choice = lines(12, [](const std::string& i) { return (i == "0" ? "n > 1" : " or n > 1") + i; });
+  const std::string many = lines(300, [&](const std::string&) { return "(" + choice + ") and "; });
+  EXPECT_EQ(codes(compiled(rule_when("(" + choice + ") and n < 1", 1))), (Codes{{"W0690", 1}}));
+  EXPECT_EQ(codes(compiled(rule_when(many + "n < 1", 1))), Codes{});
+}
+
 // ---- many mistakes
 
 TEST(HostileProgram, MistakesAreReportedUpToABound) {
