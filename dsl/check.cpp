@@ -5,6 +5,7 @@
 #include "dsl/check/cost.hpp"
 #include "dsl/check/definitions.hpp"
 #include "dsl/check/exceptions_check.hpp"
+#include "dsl/check/findings_check.hpp"
 #include "dsl/check/lexicons_check.hpp"
 #include "dsl/check/limits.hpp"
 #include "dsl/check/rule_check.hpp"
@@ -64,6 +65,7 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   check_definitions(symbols, report, diagnostics);
   std::vector<CheckedRule> rules = check_rules(symbols, law, report, diagnostics);
   std::vector<PlacedException> exceptions = check_exceptions(symbols, law, rules, report, diagnostics);
+  settle_rules_over_findings(rules);
   // The tests that a rule lacks may be among what could not be read.
   for (auto& rule : rules) rule.broken = rule.broken || !all_read;
   for (auto& exception : exceptions) exception.broken = exception.broken || !all_read;
@@ -78,6 +80,7 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
     check_unused_tables(symbols, report);
     check_unused_declarations(rules, symbols, law, report);
     check_vain_conditions(rules, symbols, report);
+    check_tags_carried(rules, symbols, report);
   }
   program.packs = scope.packs();
   program.provisions = std::move(law.provisions);

@@ -81,6 +81,7 @@ struct Expr {
   std::vector<std::uint16_t> members;                  ///< of `in_members`, sorted
   std::vector<std::vector<std::uint16_t>> arms;        ///< of `match`: members of each arm, sorted; empty for `other`
   std::vector<std::vector<engine::Validity>> periods;  ///< of `version`: the days of each
+  std::vector<std::string> tags;  ///< of `distinct_tags` and `weight_of_tags`, sorted
   int places = 0;                                      ///< of `round`
   engine::Rounding rounding = engine::Rounding::half_up;
   engine::DayRounding day_rounding = engine::DayRounding::down;
@@ -128,7 +129,8 @@ struct Rule {
   std::vector<std::uint32_t> cites;        ///< into `Program::provisions`, in the author's order
   std::vector<engine::Validity> in_force;  ///< computed: disjoint, by date
   std::vector<Tag> tags;
-  std::vector<std::uint16_t> on;         ///< documents, as indices of roots
+  std::vector<std::uint16_t> on;         ///< documents, as indices of roots; none where it is on findings
+  bool on_findings = false;              ///< judged once per dossier, over the findings of the rules that are not
   std::optional<std::uint16_t> against;  ///< the document that the one in `on` is compared with
   std::optional<Expr> judged_at;         ///< the date that decides which law holds; absent: that of the decision
   std::optional<Expr> when;

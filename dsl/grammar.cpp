@@ -243,6 +243,8 @@ constexpr auto primary_def = build(
     self(path_or_call));
 
 constexpr auto fold_def = build(
+    (((kw<count> >> kw<of> >> kw<distinct> >> kw<tags> >> is_a<ExprKind::distinct_tags>) |
+      (kw<weight> >> kw<of> >> kw<tags> >> is_a<ExprKind::weight_of_tags>)) > kw<in> > into<&Expr::names>(name)) |
     (((&kw<any> >> quantifier >> kw<any> >> is_a<ExprKind::any>) | (&kw<no> >> quantifier >> kw<no> >> is_a<ExprKind::no>) |
       (kw<count> >> kw<of> >> is_a<ExprKind::count>)) > element > kw<in> > operand(list_value) > -where_clause) |
     (&kw<every> >> quantifier >> kw<every> >> is_a<ExprKind::every> > element > kw<in> > operand(list_value) >
@@ -445,7 +447,7 @@ constexpr auto enumeration_def =
 
 constexpr x3::rule<struct SetId, SetDecl> set_declaration = "a set";
 constexpr auto set_declaration_def =
-    build(kw<Keyword::set> > into<&SetDecl::name>(name) > kw<of> > into<&SetDecl::enumeration>(name) > equals >
+    build(kw<Keyword::set> > into<&SetDecl::name>(name) > kw<of> > into<&SetDecl::enumeration>(name_or<set_words>) > equals >
           into<&SetDecl::members>(name) > *(comma > into<&SetDecl::members>(name)));
 
 constexpr x3::rule<struct RecordId, RecordDecl> record_declaration = "a record";
@@ -579,7 +581,7 @@ constexpr x3::rule<struct RuleClauseId, RuleDecl> rule_clause = "a clause of the
 constexpr auto rule_clause_def = build(recovering<&ParseState::next_clause>(
     (clause<title> > into<&RuleDecl::title>(translations)) | (clause<cites> > comma_list(into<&RuleDecl::cites>(dotted))) |
     (clause<in_of_force> > kw<force> > into<&RuleDecl::in_force>(interval)) |
-    (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name)) > -(kw<against> > into<&RuleDecl::against>(name))) |
+    (clause<tags> > comma_list(into<&RuleDecl::tags>(tag))) | (clause<on> > comma_list(into<&RuleDecl::on>(name_or<subject_words>)) > -(kw<against> > into<&RuleDecl::against>(name))) |
     (clause<judged> > kw<at> > into<&RuleDecl::judged_at>(whole(expression))) |
     (clause<when> > into<&RuleDecl::when>(whole(expression))) |
     (clause<require> >> mark<&RuleDecl::demand, RuleDecl::Demand::require> > into<&RuleDecl::demanded>(whole(expression))) |

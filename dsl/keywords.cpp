@@ -108,6 +108,7 @@ constexpr std::array rows = {
     Row{Keyword::converts, "converts", "convertit"},
     Row{Keyword::judged, "judged", "jugée"},
     Row{Keyword::against, "against", "face_à"},
+    Row{Keyword::findings, "findings", "constats"},
     Row{Keyword::weight, "weight", "poids"},
     Row{Keyword::to, "to", "à"},
     Row{Keyword::with, "with", "avec"},
@@ -154,6 +155,7 @@ constexpr std::array rows = {
     Row{Keyword::changes, "changes", "changements"},
     Row{Keyword::least, "least", "moins"},
     Row{Keyword::favourable, "favourable", "favorable"},
+    Row{Keyword::distinct, "distinct", "différentes"},
     Row{Keyword::in_of_force, "in", "en"},
     Row{Keyword::force, "force", "vigueur"},
     Row{Keyword::from_date, "from", "du"},
@@ -284,6 +286,8 @@ constexpr std::array evidences = {Keyword::read, Keyword::reported, Keyword::unv
 constexpr std::array effects = {Keyword::advise, Keyword::amend, Keyword::review, Keyword::block};
 constexpr std::array verdicts = {Keyword::cleared, Keyword::amend, Keyword::review, Keyword::blocked};
 constexpr std::array tags_with_a_meaning = {Keyword::essential};
+constexpr std::array subjects = {Keyword::findings};
+constexpr std::array kinds_of_set = {Keyword::tags};
 constexpr std::array units = {Keyword::hour,  Keyword::hours, Keyword::day,    Keyword::days, Keyword::week,
                               Keyword::weeks, Keyword::month, Keyword::months, Keyword::year, Keyword::years};
 
@@ -344,6 +348,8 @@ std::span<const Keyword> evidence_words() { return evidences; }
 std::span<const Keyword> effect_words() { return effects; }
 std::span<const Keyword> verdict_words() { return verdicts; }
 std::span<const Keyword> tag_words() { return tags_with_a_meaning; }
+std::span<const Keyword> subject_words() { return subjects; }
+std::span<const Keyword> set_words() { return kinds_of_set; }
 const engine::Builtin* builtin(Keyword keyword) {
   const std::size_t at = place(functions, keyword);
   return at < functions.size() ? &engine::builtins[at] : nullptr;

@@ -36,11 +36,11 @@ enum class Keyword : std::uint8_t {
   as, given, expect, vary, case_,
   key, value, valid, checked, published, converts, judged,
   // Within clauses.
-  against, weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
+  against, findings, weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
   // Expressions.
   and_, or_, is, is_of_not, not_of_is, in, not_of_in, in_of_not, known, none, stated, zero, within, mentions,
   true_, false_, today, any, no, every, count, sum, min, max, for_, where, has, match, other, proven, rounding,
-  on_of_known, changes, least, favourable,
+  on_of_known, changes, least, favourable, distinct,
   // Periods, and what something begins with.
   in_of_force, force, from_date, until, from,
   // Units of durations.
@@ -97,6 +97,8 @@ using Meanings = std::array<Keyword, meanings_max>;
 [[nodiscard]] std::span<const Keyword> effect_words();
 [[nodiscard]] std::span<const Keyword> verdict_words();
 [[nodiscard]] std::span<const Keyword> tag_words();
+[[nodiscard]] std::span<const Keyword> subject_words();  ///< what a rule is on that is no document
+[[nodiscard]] std::span<const Keyword> set_words();      ///< what a set is of that is no enumeration
 [[nodiscard]] std::span<const Keyword> function_words();  ///< in the order of `engine::builtins`
 [[nodiscard]] std::span<const Keyword> rounding_words();
 [[nodiscard]] std::span<const Keyword> unit_words();

@@ -57,6 +57,7 @@ class Lowering {
       to.essential = to.essential || tag.name == "essential";
     }
     to.on = from.on;
+    to.on_findings = from.on_findings;
     to.against = from.against;
     to.effect = from.effect;
     to.unknown_review = from.unknown_review;
@@ -148,6 +149,12 @@ class Lowering {
   std::uint32_t member_set(const std::vector<std::uint16_t>& members) {
     const auto [at, fresh] = member_sets_.try_emplace(members, static_cast<std::uint32_t>(program_.member_sets.size()));
     if (fresh) program_.member_sets.push_back(members);
+    return at->second;
+  }
+
+  std::uint32_t tag_set(const std::vector<std::string>& tags) {
+    const auto [at, fresh] = tag_sets_.try_emplace(tags, static_cast<std::uint32_t>(program_.tag_sets.size()));
+    if (fresh) program_.tag_sets.push_back(tags);
     return at->second;
   }
 
@@ -272,6 +279,10 @@ class Lowering {
         return;
       case Op::version:
         to.a = periods(from.periods);
+        return;
+      case Op::distinct_tags:
+      case Op::weight_of_tags:
+        to.a = tag_set(from.tags);
         return;
       case Op::match:
         to.a = arms(from.arms);
@@ -408,6 +419,7 @@ class Lowering {
   std::map<std::vector<std::uint16_t>, std::uint32_t> member_sets_;
   std::map<std::vector<std::vector<std::uint16_t>>, std::uint32_t> arms_;
   std::map<std::string, std::uint32_t> periods_;
+  std::map<std::vector<std::string>, std::uint32_t> tag_sets_;
   std::map<Key, NodeId> nodes_;
 };
 

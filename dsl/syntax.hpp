@@ -79,6 +79,7 @@ enum class ExprKind : unsigned char {
   count,       ///< variable; operands: list [, where]
   sum, minimum, maximum,                               ///< variable; operands: term, list [, where]
   at_least_favourable, at_most_favourable,             ///< operands: value, then per norm [condition,] bound; norms
+  distinct_tags, weight_of_tags,                       ///< names: the set of tags
   changes,     ///< what `on D against E` compares; only where a list may stand
   match,       ///< operands: scrutinee, then one per arm; arms: the labels of each
   group,       ///< operands: 1; a parenthesis, kept for the formatter
@@ -141,10 +142,10 @@ struct EnumerationDecl {
   Name name;
   std::vector<Member> members;
 };
-/// `set recruitment_fees of charge_category = fee_matching_service, …`
+/// `set recruitment_fees of charge_category = fee_matching_service, …`, or `set indicators of tags = …`
 struct SetDecl {
   Name name;
-  Name enumeration;
+  Name enumeration;  ///< or the word `tags`
   std::vector<Name> members;
 };
 
@@ -258,7 +259,7 @@ struct RuleDecl {
   std::vector<QualifiedName> cites;
   std::optional<Interval> in_force;
   std::vector<Tag> tags;
-  std::vector<Name> on;
+  std::vector<Name> on;  ///< documents, or the word `findings`
   std::optional<Name> against;  ///< the document that the one in `on` is compared with
   std::optional<Expr> judged_at;
   std::optional<Expr> when;

@@ -143,6 +143,10 @@ class Explanation {
     page_.paragraph(say(label) + (language_ == Language::fr ? "\u00A0: " : ": ") + value, {.first = 2, .rest = 4});
   }
   [[nodiscard]] std::string documents() const {
+    if (rule_.on_findings) {
+      return say({"les constats des autres règles, une fois par dossier", "the findings of the other rules, once per dossier",
+                  "نتائج القواعد الأخرى، مرة واحدة لكل ملف"});
+    }
     std::string text;
     for (const std::uint16_t root : rule_.on) {
       text += (text.empty()                ? ""

@@ -141,7 +141,7 @@ void write(JsonWriter& json, const Finding& finding) {
   json.key("because");
   write(json, finding.because);
   put_items(json, "cites", finding.cites);
-  put(json, "document", finding.document);
+  put_or_null(json, "document", finding.document);
   put(json, "effect", word(finding.effect));
   put_items(json, "evidence", finding.evidence);
   if (!finding.exceptions.empty()) put_items(json, "exceptions", finding.exceptions);

@@ -40,6 +40,7 @@ class Deciding {
   engine::Decision decide() {
     decision_.as_of = request_.as_of;
     decision_.dossier = name_of_dossier();
+    decision_.verdict = Verdict::cleared;
     for (std::uint16_t root = 0; root < program_.vocabulary.roots.size(); ++root) {
       const bool is_document = program_.vocabulary.roots[root].kind == engine::Root::Kind::document;
       if (is_document && facts_.present(root)) documents_.push_back(root);
@@ -51,8 +52,14 @@ class Deciding {
            i < program_.rules.size() && program_.rules[i].name == program_.rules[first].name; ++i) {
         versions.push_back(&program_.rules[i]);
       }
-      judge(versions);
+      if (versions.front()->on_findings) {
+        over_findings_.push_back(versions);
+      } else {
+        judge(versions);
+      }
     }
+    no_rule_in_force_ = decision_.statuses.empty();
+    judge_over_findings();
     decision_.references = references_.rows();
     order_findings();
     order_questions();
@@ -67,6 +74,8 @@ class Deciding {
     std::uint16_t document;
     std::size_t place;  // among the instances of the rule on the document
     const dsl::checked::Rule* rule;
+    Why why;      // where undetermined
+    Needs needs;  // where undetermined
   };
 
   // What the caller calls the dossier, where the vocabulary has a field for it.
@@ -188,13 +197,69 @@ class Deciding {
     evaluator.judge_at(rule);
     for (std::size_t i = 0; i < judged.instances.size(); ++i) {
       const Instance& instance = judged.instances[i];
-      if (instance.excepted) excepted_.push_back({find(judged, document, instance, evaluator), document, i, &rule});
+      if (instance.excepted) excepted_.push_back({find(judged, document, instance, evaluator), document, i, &rule, {}, {}});
       if (instance.status != Status::violated && instance.status != Status::undetermined) continue;
       Verdict& verdict = document_verdicts_[document];
       verdict = std::max(verdict, verdict_of(rule, instance));
-      found_.push_back({find(judged, document, instance, evaluator), document, i, &rule});
+      found_.push_back({find(judged, document, instance, evaluator), document, i, &rule, instance.why, instance.needs});
       for (const std::string& pointer : found_.back().finding.missing) askers_[pointer].insert(rule.name);
     }
+  }
+
+  // What the ordinary rules found and what may bear on a rule over findings, in the order of the decision.
+  std::vector<TaggedFinding> tagged_findings() {
+    sort(found_);
+    std::vector<TaggedFinding> result;
+    for (const Found& one : found_) {
+      if (one.rule->effect == Effect::advise) continue;
+      TaggedFinding tagged{one.rule, one.document, one.finding.status == Status::violated, one.finding.witness,
+                           one.why,  one.needs};
+      if (tagged.pointer.empty()) tagged.pointer = "/" + one.finding.document;
+      result.push_back(std::move(tagged));
+    }
+    return result;
+  }
+
+  // One layer more, once for the dossier: what is found here is not seen by any rule.
+  void judge_over_findings() {
+    const std::vector<TaggedFinding> findings = tagged_findings();
+    Evaluator evaluator(program_, layout_, facts_, request_.as_of, find_mentions_, 0);
+    evaluator.look_at(findings);
+    for (const auto& versions : over_findings_) {
+      for (const dsl::checked::Rule* rule : versions) {
+        if (!in_force(*rule, request_.as_of)) continue;
+        Candidate one{rule, request_.as_of, {}, Status::not_applicable};
+        judge(one, evaluator);
+        decision_.statuses.emplace_back(rule->name, one.status);
+        for (const Instance& instance : one.instances) {
+          if (instance.status >= Status::undetermined) tell_over_findings(one, instance, findings, evaluator);
+        }
+      }
+    }
+    std::sort(decision_.statuses.begin(), decision_.statuses.end());
+  }
+
+  void tell_over_findings(const Candidate& judged, const Instance& instance, const std::vector<TaggedFinding>& findings,
+                          Evaluator& evaluator) {
+    const dsl::checked::Rule& rule = *judged.rule;
+    engine::Finding finding = tell(rule, instance, evaluator, judged.day, layout_);
+    finding.cites = evaluator.citations(rule.cites, judged.day);
+    cite_governing(rule.demanded, evaluator, judged.day, finding);
+    const Verdict verdict = verdict_of(rule, instance);
+    decision_.verdict = std::max(decision_.verdict, verdict);
+    for (const TaggedFinding& one : findings) {
+      if (instance.status == Status::violated && !one.violated) continue;
+      if (!rests_on(rule.demanded, one) && !(rule.when && rests_on(*rule.when, one))) continue;
+      document_verdicts_[one.document] = std::max(document_verdicts_[one.document], verdict);
+    }
+    for (const std::string& pointer : finding.missing) askers_[pointer].insert(rule.name);
+    found_.push_back({std::move(finding), 0, 0, &rule, {}, {}});
+  }
+
+  static bool rests_on(const dsl::checked::Expr& expr, const TaggedFinding& finding) {
+    if (counts_tags(expr.op)) return carries(finding, expr);
+    return std::any_of(expr.operands.begin(), expr.operands.end(),
+                       [&](const dsl::checked::Expr& operand) { return rests_on(operand, finding); });
   }
 
   // Who acts next on account of one instance.
@@ -253,14 +318,18 @@ class Deciding {
     }
   }
 
-  void order_findings() {
+  static void sort(std::vector<Found>& all) {
     const auto place = [](const Found& found) {
       return std::tuple(-static_cast<int>(found.finding.status), -static_cast<int>(found.finding.effect),
                         std::string_view(found.finding.rule), found.document, found.place);
     };
+    std::sort(all.begin(), all.end(),
+              [&](const Found& left, const Found& right) { return place(left) < place(right); });
+  }
+
+  void order_findings() {
     for (auto [from, into] : {std::pair(&found_, &decision_.findings), std::pair(&excepted_, &decision_.excepted)}) {
-      std::sort(from->begin(), from->end(),
-                [&](const Found& left, const Found& right) { return place(left) < place(right); });
+      sort(*from);
       if (from == &found_) refer();
       for (Found& found : *from) into->push_back(std::move(found.finding));
     }
@@ -285,7 +354,7 @@ class Deciding {
       decision_.obstacles.push_back(engine::make_obstacle(kind, subject));
     };
     if (documents_.empty()) add(ObstacleKind::no_document);
-    if (decision_.statuses.empty()) add(ObstacleKind::no_rule_in_force);
+    if (no_rule_in_force_) add(ObstacleKind::no_rule_in_force);
     for (const ObstacleKind kind : {ObstacleKind::essential_not_in_force, ObstacleKind::essential_not_applicable}) {
       for (const std::uint16_t document : documents_) {
         const engine::Field& root = program_.vocabulary.roots[document].field;
@@ -304,7 +373,6 @@ class Deciding {
     std::stable_sort(
         decision_.warnings.begin(), decision_.warnings.end(),
         [](const engine::Unread& left, const engine::Unread& right) { return left.pointer < right.pointer; });
-    decision_.verdict = Verdict::cleared;
     for (const std::uint16_t document : documents_) {
       Verdict verdict = document_verdicts_[document];
       for (const engine::Obstacle& obstacle : decision_.obstacles) {
@@ -344,6 +412,8 @@ class Deciding {
 
   std::vector<std::uint16_t> documents_;
   std::map<std::uint16_t, Verdict> document_verdicts_;
+  std::vector<std::vector<const dsl::checked::Rule*>> over_findings_;  // by name, their versions
+  bool no_rule_in_force_ = false;                                      // but perhaps one over findings
   std::vector<Found> found_;
   std::vector<Found> excepted_;
   std::map<std::string, std::set<std::string>> askers_;  // the rules that need a pointer

@@ -111,6 +111,9 @@ Outcome Evaluator::evaluate(const Expr& expr) {
     case Op::minimum:
     case Op::maximum:
       return fold_quantity(expr);
+    case Op::distinct_tags:
+    case Op::weight_of_tags:
+      return amount_of_tags(expr);
     case Op::match:
       return match(expr);
   }

@@ -44,6 +44,21 @@ struct RowsSeen {
   bool gap = false;  ///< some of the keys and days that are possible have no row
 };
 
+/// What an ordinary rule found on a document, as a rule over findings sees it.
+struct TaggedFinding {
+  const dsl::checked::Rule* rule = nullptr;
+  std::uint16_t document = 0;
+  bool violated = false;  ///< else undetermined
+  std::string pointer;    ///< of the element, or of the document
+  Why why;                ///< where undetermined
+  Needs needs;            ///< where undetermined
+};
+/// Whether the rule of a finding carries one of the tags that an expression counts.
+[[nodiscard]] bool carries(const TaggedFinding& finding, const dsl::checked::Expr& counted);
+[[nodiscard]] inline bool counts_tags(engine::Op op) {
+  return op == engine::Op::distinct_tags || op == engine::Op::weight_of_tags;
+}
+
 /// Gives expressions their value for one document on one day. Nothing is remembered between calls: equal calls give
 /// equal outcomes, and every outcome carries the reasons and inputs of what it leaves open.
 class Evaluator {
@@ -81,6 +96,10 @@ class Evaluator {
   /// The operand that is the version of a day.
   [[nodiscard]] static std::optional<std::size_t> version_taken(const dsl::checked::Expr& versions, engine::Date day);
 
+  /// What the ordinary rules found, in the order of the decision; for a rule over findings, which has no document.
+  void look_at(const std::vector<TaggedFinding>& findings) { findings_ = &findings; }
+  [[nodiscard]] const std::vector<TaggedFinding>& findings() const { return *findings_; }
+
   void bind(std::uint32_t variable, const Binding& binding);
   [[nodiscard]] const Binding& bound(std::uint32_t variable) const { return bindings_[variable]; }
 
@@ -112,6 +131,7 @@ class Evaluator {
 
  private:
   [[nodiscard]] Outcome change(const engine::ComparedField& field);
+  [[nodiscard]] Outcome amount_of_tags(const dsl::checked::Expr& expr) const;
   [[nodiscard]] Outcome constant(const dsl::checked::Expr& expr) const;
   [[nodiscard]] Outcome fact(const dsl::checked::Expr& expr) const;
   [[nodiscard]] Outcome norm(const dsl::checked::Expr& expr);
@@ -147,6 +167,7 @@ class Evaluator {
   const MentionFinder& find_mentions_;
   std::uint16_t document_;
   std::vector<Binding> bindings_;
+  const std::vector<TaggedFinding>* findings_ = nullptr;
   const dsl::checked::Expr* judged_at_ = nullptr;
   Outcome judged_day_ = known(as_of_);
   std::uint64_t steps_ = 0;

@@ -40,6 +40,7 @@ Because Explanation::because(const Expr& expr) {
   if (expr.op == Op::list || expr.op == Op::record) return presence_leaf(expr);
   if (expr.op == Op::change) return change(expr);
   if (expr.op == Op::most_favourable) return norms(expr);
+  if (counts_tags(expr.op)) return tags(expr);
   if (expr.op == Op::change_before || expr.op == Op::change_after) {
     Expr there = fact_at(side_of(expr, *evaluator_.bound(expr.variable).compared), evaluator_.layout());
     there.written = expr.written;
@@ -120,6 +121,33 @@ Because Explanation::norms(const Expr& expr) {
     norm.value = shown(evaluator_.evaluate(*one.norm), one.norm->type, evaluator_.vocabulary());
     for (const Expr& part : one.norm->operands) norm.of.push_back(because(part));
     result.of.push_back(std::move(norm));
+  }
+  return result;
+}
+
+// The rules that carry the tags, each at the gravest that it found.
+Because Explanation::tags(const Expr& expr) {
+  Because result;
+  result.text = expr.written;
+  result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
+  std::set<const dsl::checked::Rule*> told;
+  for (const TaggedFinding& finding : evaluator_.findings()) {
+    if (!carries(finding, expr) || !told.insert(finding.rule).second) continue;
+    Because one;
+    one.text = finding.rule->name;
+    std::string before = " (";
+    for (const std::string& name : expr.tags) {
+      for (const dsl::checked::Tag& tag : finding.rule->tags) {
+        if (tag.name != name) continue;
+        one.text += before + name;
+        if (expr.op == Op::weight_of_tags) one.text += " weight " + std::to_string(tag.weight);
+        before = ", ";
+      }
+    }
+    one.text += ")";
+    one.value = shown_truth(finding.violated ? Truth::yes : Truth::unknown);
+    one.pointer = finding.pointer;
+    result.of.push_back(std::move(one));
   }
   return result;
 }

@@ -30,6 +30,7 @@ class Explanation {
   [[nodiscard]] engine::Because fact(const dsl::checked::Expr& expr);
   [[nodiscard]] engine::Because fold(const dsl::checked::Expr& expr);
   [[nodiscard]] engine::Because norms(const dsl::checked::Expr& expr);
+  [[nodiscard]] engine::Because tags(const dsl::checked::Expr& expr);
   [[nodiscard]] engine::Because change(const dsl::checked::Expr& expr);
   [[nodiscard]] engine::Because presence_leaf(const dsl::checked::Expr& operand);
   void explain_operands(const dsl::checked::Expr& expr, engine::Because& because);

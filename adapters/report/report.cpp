@@ -150,11 +150,17 @@ class Report {
     }
   }
 
+  // The element, the document, or the dossier where it was judged as a whole.
+  [[nodiscard]] std::string place(const Finding& one) const {
+    if (one.document.empty()) return text(Word::whole_dossier);
+    return label(one.witness.empty() ? "/" + one.document : one.witness);
+  }
+
   void excepted() {
     if (decision_.excepted.empty()) return;
     heading(text(Word::excepted));
     for (const Finding& one : decision_.excepted) {
-      page_.paragraph(text(one.title) + " — " + label(one.witness.empty() ? "/" + one.document : one.witness), item);
+      page_.paragraph(text(one.title) + " — " + place(one), item);
       exceptions(one);
       evidence(one);
       page_.paragraph(text(Word::rule) + std::string(colon()) + code(one.rule), detail, Style::faint);
@@ -165,7 +171,7 @@ class Report {
     const bool violated = one.status == Status::violated;
     std::string title = code(std::to_string(number) + ".") + " ";
     if (violated) title += "[" + text(words::gravity(one.effect)) + "] ";
-    title += text(one.title) + " — " + label(one.witness.empty() ? "/" + one.document : one.witness);
+    title += text(one.title) + " — " + place(one);
     page_.paragraph(title, item, violated ? Style::heading : Style::plain);
     page_.paragraph(text(one.message), {.first = detail.first, .rest = detail.first});
     if (violated && !engine::in(one.remedy, options_.language).empty()) {

@@ -33,6 +33,7 @@ const Translated& word(Word which) {
       {"sans objet", "not applicable", "غير منطبقة"},
       {"Règles appliquées", "Rules applied", "القواعد المطبقة"},
       {"(sans référence)", "(without a reference)", "(بدون مرجع)"},
+      {"l'ensemble du dossier", "the dossier as a whole", "الملف بأكمله"},
   };
   return words[static_cast<std::size_t>(which)];
 }

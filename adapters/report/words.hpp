@@ -36,6 +36,7 @@ enum class Word : unsigned char {
   not_applicable,
   program,       ///< before the digest of the rules
   no_reference,  ///< a dossier that carries none
+  whole_dossier,  ///< of what was judged over all documents together
 };
 [[nodiscard]] const engine::Translated& word(Word which);
 

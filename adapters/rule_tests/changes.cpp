@@ -59,6 +59,10 @@ class Changes {
         deny();
         members();
         break;
+      case Op::distinct_tags:
+      case Op::weight_of_tags:
+        tags();
+        break;
       case Op::match:
         arms();
         break;
@@ -207,6 +211,14 @@ class Changes {
   }
 
   void where() { leave_out(0, true); }
+
+  void tags() {
+    if (expr_.tags.size() < 2) return;
+    for (std::size_t i = 0; i < expr_.tags.size(); ++i) {
+      add(ChangeKind::member, expr_.written + " without " + expr_.tags[i],
+          [i](Expr& expr) { expr.tags.erase(expr.tags.begin() + static_cast<std::ptrdiff_t>(i)); });
+    }
+  }
 
   void members() {
     if (expr_.members.size() < 2) return;

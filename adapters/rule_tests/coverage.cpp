@@ -50,6 +50,7 @@ ConditionOutcome outcome_of(Truth truth) {
 class Conditions {
  public:
   explicit Conditions(const dsl::checked::Rule& rule) {
+    if (rule.on_findings) return;  // judged as a whole, when all others have been
     if (rule.when) declare(*rule.when);
     declare(rule.demanded);
     for (const dsl::checked::Exception& exception : rule.exceptions) {

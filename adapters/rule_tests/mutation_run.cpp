@@ -86,14 +86,24 @@ class Worker {
     }
   }
 
-  // A rule with versions, or one that is judged at a date of the dossier, is judged with all there is.
+  // A rule with versions, one that is judged at a date of the dossier, one over findings and one whose findings are
+  // counted there, is judged with all there is.
   [[nodiscard]] bool stands_alone(std::uint32_t number) const {
     const std::vector<engine::Rule>& rules = lowered_.program.rules;
+    if (rules[number].on_findings || is_counted(rules[number])) return false;
     const auto is_version = [&](std::size_t other) {
       return other < rules.size() && rules[other].name == rules[number].name;
     };
     return rules[number].judged_at == engine::no_node && !is_version(std::size_t{number} + 1) &&
            !(number > 0 && is_version(number - 1));
+  }
+
+  [[nodiscard]] bool is_counted(const engine::Rule& rule) const {
+    return std::ranges::any_of(rule.tags, [&](const engine::RuleTag& tag) {
+      return std::ranges::any_of(lowered_.program.tag_sets, [&](const std::vector<std::string>& tags) {
+        return std::ranges::binary_search(tags, tag.name);
+      });
+    });
   }
 
   // By number, the rules of the program itself whose instances bear on the verdict.

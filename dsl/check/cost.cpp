@@ -170,6 +170,7 @@ class Costing {
 }  // namespace
 
 RuleCost cost_of(const checked::Rule& rule, const CostBasis& basis) {
+  if (rule.on_findings) return Costing(basis, 0).run(rule);  // once, and it reads no document
   RuleCost all;
   for (const std::uint16_t document : rule.on) {
     const RuleCost one = Costing(basis, document).run(rule);

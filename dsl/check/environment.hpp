@@ -52,6 +52,7 @@ struct Environment {
   std::vector<Variable> variables;
   std::vector<Binding> parameters;
   std::uint32_t depth = 0;  ///< number of the next variable
+  bool findings = false;    ///< of a rule over findings, which alone counts their tags
   bool by_itself = false;   ///< a definition checked for its own sake: other definitions give only their type
 };
 

@@ -63,6 +63,11 @@ class ExceptionChecker {
       const Force force{exception_.name, exception_.span, exception_.cites, rule_.rule.effect, true, entry_.span};
       exception_.in_force = days_in_force(force, declaration_.in_force, law_, surface(), report_);
     }
+    if (rule_.rule.on_findings) {
+      report_.error("E0655", declaration_.to.span, "a rule over findings has no exceptions",
+                    {.others = {{rule_.rule.span, "the rule is here"}},
+                     .help = "an exception to a rule that was counted lifts what that one found"});
+    }
     if (!rule_.rule.on.empty() && (declaration_.waives || declaration_.demanded)) check_expressions();
     return std::move(exception_);
   }

@@ -252,6 +252,9 @@ Result ExpressionChecker::dispatch(const syntax::Expr& e, const engine::Type* ex
       return fold(e);
     case ExprKind::match:
       return match(e, expected);
+    case ExprKind::distinct_tags:
+    case ExprKind::weight_of_tags:
+      return amount_of_tags(e);
     case ExprKind::at_least_favourable:
     case ExprKind::at_most_favourable:
       report_.error("E0670", e.span, ours("`most favourable of` can only be all that a rule demands"),

@@ -133,6 +133,8 @@ class ExpressionChecker {
                                                         std::vector<Span>& taken);
   bool check_exhaustive(const syntax::Expr& e, const engine::Enumeration& of, const std::vector<Span>& taken);
   bool unify_arm(checked::Expr& arm, std::optional<engine::Type>& type, Span first);
+  // tags.cpp
+  Result amount_of_tags(const syntax::Expr& e);
   // lookups.cpp
   Result dated(const syntax::Expr& e);
   bool add_days(const syntax::Expr* at, const syntax::Expr* known_on, Span span, std::vector<checked::Expr>& operands);

@@ -244,6 +244,11 @@ Result ExpressionChecker::in_set(const syntax::Expr& e) {
   if (symbols_.scope.report_ambiguity(Space::set, name, env_.file, report_)) return std::nullopt;
   MemberSet& set = symbols_.sets[entry->index];
   set.used = true;
+  if (set.of_tags) {
+    report_.error("E0652", name.span, "set " + quoted(name.text) + " has tags, and no members that a value may be",
+                  {.others = {{entry->span, "the set is declared here"}}});
+    return std::nullopt;
+  }
   if (!scrutinee || !set.enumeration) return std::nullopt;
   const engine::Type wanted{TypeKind::enumeration, *set.enumeration};
   if (scrutinee->type != wanted) {

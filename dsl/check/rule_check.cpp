@@ -43,7 +43,7 @@ class RuleChecker {
       rule_.in_force = days_in_force(force, declaration_.in_force, law_, surface(), report_);
     }
     read_documents();
-    if (!rule_.on.empty() && declaration_.demanded) check_expressions();
+    if ((rule_.on_findings || !rule_.on.empty()) && declaration_.demanded) check_expressions();
     const bool reported =
         std::any_of(diagnostics_.begin() + static_cast<std::ptrdiff_t>(errors_before), diagnostics_.end(),
                     [](const Diagnostic& d) { return d.severity == Severity::error; });
@@ -118,7 +118,29 @@ class RuleChecker {
     return false;
   }
 
+  // What the clauses of a rule over findings may not say.
+  bool read_findings() {
+    const bool alone = declaration_.on.size() == 1 && !declaration_.against;
+    if (!alone) {
+      report_.error("E0650", declaration_.on.front().span, "a rule over findings is on nothing else");
+    }
+    if (declaration_.judged_at) {
+      report_.error("E0654", declaration_.judged_at->span, "a rule over findings is judged at the date of the decision");
+    }
+    if (!declaration_.tags.empty()) {
+      report_.error("E0654", declaration_.tags.front().name.span,
+                    "a rule over findings has no tags, since it counts those of other rules");
+    }
+    rule_.on_findings = alone;
+    return alone && !declaration_.judged_at;
+  }
+
   void read_documents() {
+    const auto is_word = [](const syntax::Name& name) { return name.word == Keyword::findings; };
+    if (std::any_of(declaration_.on.begin(), declaration_.on.end(), is_word)) {
+      incomplete_ = !read_findings() || incomplete_ || !symbols_.laid_out;
+      return;
+    }
     bool failed = declaration_.on.empty();
     for (const auto& name : declaration_.on) {
       const auto root = document(name);
@@ -161,6 +183,7 @@ class RuleChecker {
     incomplete_ = incomplete_ || !demanded || (declaration_.when && !rule_.when);
     if (!demanded) return;
     rule_.demanded = std::move(*demanded);
+    if (rule_.on_findings) check_what_it_reads();
     if (incomplete_) return;
     rule_.may_be_undetermined = may_be_undetermined(rule_);
     warn_of_constants(top);
@@ -170,6 +193,69 @@ class RuleChecker {
   static bool looks_up(const checked::Expr& expr) {
     return expr.op == engine::Op::lookup || expr.op == engine::Op::convert ||
            std::any_of(expr.operands.begin(), expr.operands.end(), looks_up);
+  }
+
+  // It stands above the documents: it reads what was found on them, and the facts that are of none.
+  void check_what_it_reads() {
+    bool counts = counts_tags(rule_.demanded);
+    if (rule_.when) counts = counts_tags(*rule_.when) || counts;
+    if (!counts) {
+      report_.error("E0657", declaration_.demanded->span, "this rule is over findings and counts none",
+                    {.help = ours("write `count of distinct tags in` or `weight of tags in` and a set of tags")});
+    }
+    if (rule_.when) refuse_documents(*rule_.when);
+    refuse_documents(rule_.demanded);
+    for (const checked::Message* message : {&rule_.says, &rule_.remedy}) {
+      for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {
+        for (const auto& piece : *pieces) {
+          if (const auto* shown = std::get_if<checked::Expr>(&piece)) refuse_documents(*shown);
+        }
+      }
+    }
+  }
+
+  static bool counts_tags(const checked::Expr& expr) {
+    return expr.op == engine::Op::distinct_tags || expr.op == engine::Op::weight_of_tags ||
+           std::any_of(expr.operands.begin(), expr.operands.end(), counts_tags);
+  }
+
+  void refuse_documents(const checked::Expr& expr) {
+    if (reads_document(expr)) {
+      report_.error("E0656", expr.span, "a rule over findings reads no document, only what was found on it");
+      return;
+    }
+    for (const checked::Expr& operand : expr.operands) refuse_documents(operand);
+  }
+
+  [[nodiscard]] bool reads_document(const checked::Expr& expr) const {
+    using engine::Op;
+    const auto is_document = [&](std::uint16_t root) {
+      return symbols_.vocabulary.roots[root].kind == engine::Root::Kind::document;
+    };
+    const auto slot_in_document = [&](engine::SlotId slot) {
+      return std::any_of(symbols_.layout.blocks.begin(), symbols_.layout.blocks.end(), [&](const engine::Block& block) {
+        return is_document(block.root) && block.slots_begin <= slot && slot < block.slots_end;
+      });
+    };
+    const auto list_in_document = [&](engine::ListId list) {
+      return std::any_of(symbols_.layout.blocks.begin(), symbols_.layout.blocks.end(), [&](const engine::Block& block) {
+        return is_document(block.root) && block.lists_begin <= list && list < block.lists_end;
+      });
+    };
+    if (expr.domain.list && list_in_document(expr.domain.list->list)) return true;
+    if (expr.domain.text && slot_in_document(expr.domain.text->slot)) return true;
+    switch (expr.op) {
+      case Op::fact:
+        return slot_in_document(expr.fact.slot);
+      case Op::list:
+        return list_in_document(expr.list.list);
+      case Op::record:
+        return (expr.record.root && is_document(*expr.record.root)) ||
+               std::any_of(expr.record.slots.begin(), expr.record.slots.end(), slot_in_document) ||
+               std::any_of(expr.record.lists.begin(), expr.record.lists.end(), list_in_document);
+      default:
+        return false;
+    }
   }
 
   void check_judged_at(ExpressionChecker& checker) {
@@ -188,7 +274,9 @@ class RuleChecker {
     if (date) rule_.judged_at = std::move(*date);
   }
 
+  // A rule over findings is judged once, whatever stands at the top.
   [[nodiscard]] bool is_witness_quantifier(const syntax::Expr& top) const {
+    if (rule_.on_findings) return false;
     if (declaration_.demand == syntax::RuleDecl::Demand::forbid) return top.kind == ExprKind::any;
     return top.kind == ExprKind::no || top.kind == ExprKind::every;
   }
@@ -284,7 +372,8 @@ Environment environment_on(const Symbols& symbols, std::uint32_t file, const che
                   .against = rule.against,
                   .variables = {},
                   .parameters = {},
-                  .depth = 0};
+                  .depth = 0,
+                  .findings = rule.on_findings};
   std::vector<std::uint16_t> records;
   for (const std::uint16_t root : documents) records.push_back(symbols.vocabulary.roots[root].field.type.index);
   if (const auto record = symbols.common(records)) {
@@ -299,7 +388,13 @@ static void check_judged_alike(const std::vector<CheckedRule>& rules, const Scop
   const CheckedRule& last = rules.back();
   const CheckedRule& first = rules[scope.versions(*last.entry).front()->index];
   const auto date = [](const CheckedRule& one) { return one.rule.judged_at ? one.rule.judged_at->written : ""; };
-  if (first.broken || last.broken || date(first) == date(last)) return;
+  if (first.broken || last.broken) return;
+  if (first.rule.on_findings != last.rule.on_findings) {
+    report.error("E0650", last.entry->span, "the versions of a rule are all over findings, or none is",
+                 {.others = {{first.entry->span, "the first is here"}}});
+    return;
+  }
+  if (date(first) == date(last)) return;
   report.error("E0642", last.entry->span, "the versions of a rule are judged at one and the same date",
                {.others = {{first.entry->span, "the first is judged at another"}}});
 }

@@ -26,9 +26,11 @@ struct RecordInfo {
 };
 
 struct MemberSet {
-  std::optional<std::uint16_t> enumeration;  ///< empty after an error
+  std::optional<std::uint16_t> enumeration;  ///< empty after an error, and of a set of tags
   std::vector<std::uint16_t> members;        ///< sorted
-  bool used = false;                         ///< by any expression
+  bool of_tags = false;
+  std::vector<std::string> tags;  ///< sorted
+  bool used = false;              ///< by any expression
 };
 
 struct DefinitionParameter {

@@ -133,6 +133,9 @@ bool may_be_unknown(const Expr& expr, const Inputs& known) {
     case Op::version:
     case Op::convert:
       return true;  // the date may be missing, and so may a row
+    case Op::distinct_tags:
+    case Op::weight_of_tags:
+      return true;  // what an undetermined finding may add
     case Op::logical_not:
     case Op::is_stated:
     case Op::equal:

@@ -126,9 +126,30 @@ void check_enumerations(Symbols& symbols, Report& report) {
   }
 }
 
+// What `essential` says of a rule is about the clearance, not about what was found.
+static MemberSet set_of_tags(const syntax::SetDecl& declaration, const Entry& entry, Surface surface, Report& report) {
+  MemberSet set;
+  set.of_tags = true;
+  for (const auto& tag : declaration.members) {
+    if (tag.text == spelling(Keyword::essential, surface)) {
+      report.error("E0651", tag.span, quoted(tag.text) + " says what a clearance rests on, and is not counted");
+    } else if (std::find(set.tags.begin(), set.tags.end(), tag.text) != set.tags.end()) {
+      report.error("E0401", tag.span, quoted(tag.text) + " is in set " + quoted(entry.name) + " twice");
+    } else {
+      set.tags.push_back(tag.text);
+    }
+  }
+  std::sort(set.tags.begin(), set.tags.end());
+  return set;
+}
+
 void check_sets(Symbols& symbols, Report& report) {
   for (const Entry& entry : symbols.scope.all(Kind::set)) {
     const auto& declaration = std::get<syntax::SetDecl>(entry.declaration->value);
+    if (declaration.enumeration.word == Keyword::tags) {
+      symbols.sets.push_back(set_of_tags(declaration, entry, symbols.scope.file(entry.file).surface, report));
+      continue;
+    }
     MemberSet set;
     const Entry* type =
         symbols.scope.resolve(Space::type, declaration.enumeration, entry.file, "E0211", "an enumeration", report);

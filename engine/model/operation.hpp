@@ -55,6 +55,9 @@ enum class Op : std::uint8_t {
   sum,      ///< filter, term
   minimum,  ///< filter, term
   maximum,  ///< filter, term
+  // The findings of the ordinary rules, in a rule over findings.
+  distinct_tags,   ///< how many tags of a set they carry
+  weight_of_tags,  ///< the sum of the weights of these, a tag counting once
   // Reference data.
   lookup,   ///< the keys, the day it is for, the day it is known on; table, column
   convert,  ///< money, the day it is for, the day it is known on; table of rates, currency

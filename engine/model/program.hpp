@@ -36,7 +36,7 @@ struct Node {
   /// of the text. in_members: index of `member_sets`. within: index of `strings`. match: index of `member_sets` of the
   /// first arm, the others follow. constant: index of `constants`. round: places. Folds over changes, and what reads
   /// their variable: index of `comparisons`. norm: index of `provisions`. lookup and convert: table.
-  /// version: index of `periods` of the first, the others follow.
+  /// version: index of `periods` of the first, the others follow. distinct_tags, weight_of_tags: index of `tag_sets`.
   std::uint32_t a = 0;
   std::uint32_t lexicon = absent_id;   ///< of mentions and of folds over mentions; of convert: the currency wanted
   std::uint32_t row_of = absent_id;    ///< the variable whose row the slot or list is read at, or none
@@ -103,7 +103,8 @@ struct Rule {
   std::vector<Validity> in_force;    ///< disjoint, by date
   std::vector<RuleTag> tags;
   bool essential = false;
-  std::vector<std::uint16_t> on;         ///< roots
+  std::vector<std::uint16_t> on;         ///< roots; none where it is on findings
+  bool on_findings = false;              ///< judged once per dossier, over the findings of the rules that are not
   std::optional<std::uint16_t> against;  ///< the root that the document is compared with
   NodeId judged_at = no_node;            ///< the date it is judged at; `no_node`: that of the decision
   bool looks_up = false;                 ///< reads reference data somewhere
@@ -147,6 +148,7 @@ struct Program {
   std::vector<std::string> strings;
   std::vector<std::vector<std::uint16_t>> member_sets;
   std::vector<std::vector<Validity>> periods;
+  std::vector<std::vector<std::string>> tag_sets;  ///< each sorted
   std::vector<RecordLeaves> records;
   std::vector<Comparison> comparisons;
   std::vector<ProgramSource> sources;

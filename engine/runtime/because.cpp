@@ -6,6 +6,7 @@
 #include "engine/runtime/needs.hpp"
 #include "engine/runtime/norms.hpp"
 #include "engine/runtime/shown.hpp"
+#include "engine/runtime/tagged_findings.hpp"
 
 namespace mizan::engine {
 
@@ -47,6 +48,11 @@ class Reasoner {
       case Op::minimum:
       case Op::maximum:
         return fold(std::move(result), id);
+      case Op::distinct_tags:
+      case Op::weight_of_tags:
+        result.value = shown(evaluation_, id);
+        result.of = evaluation_.findings().because(node);
+        return result;
       case Op::judged_day:
         return because(evaluation_.judged_at());
       default:

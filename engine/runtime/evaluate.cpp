@@ -10,6 +10,7 @@
 #include "engine/runtime/explain.hpp"
 #include "engine/runtime/instance.hpp"
 #include "engine/runtime/references.hpp"
+#include "engine/runtime/tagged_findings.hpp"
 #include "engine/runtime/versions.hpp"
 
 namespace mizan::engine {
@@ -37,7 +38,8 @@ class Decider {
         facts_(facts),
         request_(request),
         evaluation_(program, facts, request.as_of),
-        references_(program) {}
+        references_(program),
+        tagged_(program) {}
 
   Decision decide() {
     decision_.as_of = request_.as_of;
@@ -53,8 +55,11 @@ class Decider {
       number_.push_back(static_cast<std::uint32_t>(versions_.size() - 1));
     }
     verdicts_.assign(documents_.size(), Verdict::cleared);
+    over_findings_.assign(versions_.size(), Status::not_applicable);
     judge_all();
     explain_all();
+    judge_findings();
+    decision_.references = references_.rows();
     count();
     ask();
     refer();
@@ -86,7 +91,6 @@ class Decider {
         excepted_.insert(excepted_.end(), one.result.excepted.begin(), one.result.excepted.end());
       }
     }
-    decision_.references = references_.rows();
   }
 
   bool is_about(const Versions& versions, std::uint16_t document) const {
@@ -126,29 +130,78 @@ class Decider {
   }
 
   void explain_all() {
-    explain_each(open_, decision_.findings);
-    for (std::size_t i = 0; i < open_.size(); ++i) weigh(open_[i], decision_.findings[i]);
+    std::vector<Needs> needs = explain_each(open_, decision_.findings);
+    for (std::size_t i = 0; i < open_.size(); ++i) {
+      const auto at = std::find(documents_.begin(), documents_.end(), open_[i].root) - documents_.begin();
+      Verdict& verdict = verdicts_[static_cast<std::size_t>(at)];
+      verdict = std::max(verdict, verdict_of(open_[i], decision_.findings[i]));
+      tagged_.add(open_[i], decision_.findings[i], std::move(needs[i]));
+    }
     explain_each(excepted_, decision_.excepted);
   }
 
-  void explain_each(std::vector<Instance>& instances, std::vector<Finding>& findings) {
+  // What leaves each of them open.
+  std::vector<Needs> explain_each(std::vector<Instance>& instances, std::vector<Finding>& findings) {
     std::sort(instances.begin(), instances.end(),
               [this](const Instance& left, const Instance& right) { return before(left, right); });
-    std::uint16_t at_hand = 0xFFFF;
-    for (const Instance& instance : instances) {
-      if (instance.root != at_hand) evaluation_.enter(facts_.layout().blocks[instance.root]);
-      at_hand = instance.root;
-      findings.push_back(explain(evaluation_, instance));
+    std::vector<Needs> needs(instances.size());
+    std::uint16_t at_hand = whole_dossier;
+    for (std::size_t i = 0; i < instances.size(); ++i) {
+      const std::uint16_t root = instances[i].root;
+      if (root != at_hand) evaluation_.enter(facts_.layout().blocks[root]);
+      at_hand = root;
+      findings.push_back(explain(evaluation_, instances[i], needs[i]));
+    }
+    return needs;
+  }
+
+  // One further layer: the rules over what the ordinary ones found, on the date of the decision, once per dossier.
+  void judge_findings() {
+    evaluation_.enter_dossier(tagged_);
+    for (std::uint32_t i = 0; i < program_.rules.size(); ++i) {
+      const Rule& rule = program_.rules[i];
+      if (!rule.on_findings || !rule.holds_on(request_.as_of)) continue;
+      evaluation_.judge_at(rule);
+      const RuleOnDocument judged = judge(evaluation_, i, whole_dossier, request_.as_of);
+      references_.add(evaluation_, rule, request_.as_of);
+      over_findings_[number_[i]] = judged.status;
+      for (const Instance& instance : judged.open) take(instance);
     }
   }
 
-  void weigh(const Instance& instance, const Finding& finding) {
+  // It counts for the dossier, and for the documents on which it was found what it rests on.
+  void take(const Instance& instance) {
+    Needs needs;
+    Finding finding = explain(evaluation_, instance, needs);
+    const Verdict verdict = verdict_of(instance, finding);
+    verdict_of_findings_ = std::max(verdict_of_findings_, verdict);
+    std::set<std::uint16_t> roots;
     const Rule& rule = program_.rules[instance.rule];
-    if (rule.effect == Effect::advise) return;
-    const auto at = std::find(documents_.begin(), documents_.end(), instance.root) - documents_.begin();
-    Verdict& verdict = verdicts_[static_cast<std::size_t>(at)];
-    verdict =
-        std::max(verdict, instance.status == Status::violated ? verdict_of(rule.effect) : ignorance(rule, finding));
+    for (const NodeId id : {rule.when, rule.demanded}) {
+      if (id != no_node) add_documents(id, instance.status == Status::violated, roots);
+    }
+    for (std::size_t d = 0; d < documents_.size(); ++d) {
+      if (roots.contains(documents_[d])) verdicts_[d] = std::max(verdicts_[d], verdict);
+    }
+    const auto at = std::upper_bound(open_.begin(), open_.end(), instance, [this](const Instance& l, const Instance& r) {
+      return before(l, r);
+    });
+    decision_.findings.insert(decision_.findings.begin() + (at - open_.begin()), std::move(finding));
+    open_.insert(at, instance);
+  }
+
+  void add_documents(NodeId id, bool violated_alone, std::set<std::uint16_t>& roots) const {
+    const Node& node = evaluation_.node(id);
+    if (node.op == Op::distinct_tags || node.op == Op::weight_of_tags) {
+      tagged_.add_documents(node, violated_alone, roots);
+    }
+    for (std::uint32_t i = 0; i < node.count; ++i) add_documents(evaluation_.operand(node, i), violated_alone, roots);
+  }
+
+  Verdict verdict_of(const Instance& instance, const Finding& finding) const {
+    const Rule& rule = program_.rules[instance.rule];
+    if (rule.effect == Effect::advise) return Verdict::cleared;
+    return instance.status == Status::violated ? engine::verdict_of(rule.effect) : ignorance(rule, finding);
   }
 
   // Who acts on what is not known: the agency where it can answer itself, or where no answer of the employer would
@@ -164,8 +217,9 @@ class Decider {
   void count() {
     for (std::size_t i = 0; i < versions_.size(); ++i) {
       if (!in_force(i)) continue;
-      Status status = Status::not_applicable;
+      Status status = over_findings_[i];
       for (const auto& of_document : judged_) status = std::max(status, of_document[i].status);
+      ordinary_in_force_ = ordinary_in_force_ || !program_.rules[versions_[i].first].on_findings;
       decision_.statuses.emplace_back(program_.rules[versions_[i].first].name, status);
       switch (status) {
         case Status::not_applicable:
@@ -214,7 +268,7 @@ class Decider {
 
   void obstacles() {
     if (documents_.empty()) decision_.obstacles.push_back(make_obstacle(ObstacleKind::no_document));
-    if (decision_.statuses.empty()) decision_.obstacles.push_back(make_obstacle(ObstacleKind::no_rule_in_force));
+    if (!ordinary_in_force_) decision_.obstacles.push_back(make_obstacle(ObstacleKind::no_rule_in_force));
     essential(ObstacleKind::essential_not_in_force);
     essential(ObstacleKind::essential_not_applicable);
     if (!facts_.unread().empty()) decision_.obstacles.push_back(make_obstacle(ObstacleKind::unread));
@@ -245,7 +299,7 @@ class Decider {
 
   // What stands in the way of a clearance counts for its document, or for every document where it names none.
   void conclude() {
-    Verdict verdict = Verdict::cleared;
+    Verdict verdict = verdict_of_findings_;
     for (std::size_t d = 0; d < documents_.size(); ++d) {
       const std::string& name = program_.vocabulary.roots[documents_[d]].field.name;
       for (const Obstacle& obstacle : decision_.obstacles) {
@@ -277,6 +331,10 @@ class Decider {
   std::vector<Instance> open_;
   std::vector<Instance> excepted_;
   std::vector<Verdict> verdicts_;  ///< by document
+  TaggedFindings tagged_;
+  std::vector<Status> over_findings_;               ///< by number, of the rules over findings
+  Verdict verdict_of_findings_ = Verdict::cleared;  ///< what they come to together
+  bool ordinary_in_force_ = false;                  ///< some rule that looks at a document is
 };
 
 }  // namespace

@@ -19,6 +19,11 @@ void Evaluation::enter(const Block& document) {
   std::fill(memo_.begin(), memo_.end(), std::uint8_t{0});
 }
 
+void Evaluation::enter_dossier(const TaggedFindings& findings) {
+  enter({});
+  findings_ = &findings;
+}
+
 Truth Evaluation::truth(NodeId id) {
   const Node& node = program_.nodes[id];
   if (node.constant_level == 0) return compute_truth(node);
@@ -119,6 +124,8 @@ Truth Evaluation::compute_truth(const Node& node) {
     case Op::sum:
     case Op::minimum:
     case Op::maximum:
+    case Op::distinct_tags:
+    case Op::weight_of_tags:
       break;
   }
   assert(!"a node that has no truth");  // the checker and the loader let none through

@@ -14,6 +14,8 @@
 
 namespace mizan::engine {
 
+class TaggedFindings;
+
 /// The elements a fold runs over, as rows of a list or as numbers of mentions.
 struct Elements {
   Presence presence = Presence::unknown;
@@ -29,6 +31,8 @@ class Evaluation {
 
   /// Takes up a document: relative slots count from its block.
   void enter(const Block& document);
+  /// Takes up the dossier as a whole, for a rule over findings: no document is at hand. `findings` must outlive this.
+  void enter_dossier(const TaggedFindings& findings);
   void bind(std::uint32_t variable, Row row) { rows_[variable] = row; }
   /// Takes up a rule, which may be judged at a date of its own.
   void judge_at(const Rule& rule);
@@ -86,6 +90,8 @@ class Evaluation {
   /// What a fact outside lists is worth; a number that is unknown lies in the range its field declares.
   [[nodiscard]] Quantity quantity_at(SlotId slot) const { return quantity_at(slot, 0); }
   [[nodiscard]] Scalar scalar_at(SlotId slot) const;
+  /// What the ordinary rules found; only in a rule over findings.
+  [[nodiscard]] const TaggedFindings& findings() const { return *findings_; }
   [[nodiscard]] SlotId slots_base() const { return slots_base_; }
   [[nodiscard]] ListId lists_base() const { return lists_base_; }
 
@@ -120,6 +126,7 @@ class Evaluation {
   NodeId judged_at_ = no_node;
   SlotId slots_base_ = 0;
   ListId lists_base_ = 0;
+  const TaggedFindings* findings_ = nullptr;
   std::vector<Row> rows_;
   std::vector<std::uint8_t> memo_;  ///< truth + 1 of nodes with one value per document, 0: not yet
   std::map<std::pair<std::pair<SlotId, Row>, std::uint32_t>, std::vector<Mention>> mentions_;

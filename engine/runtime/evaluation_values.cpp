@@ -3,6 +3,7 @@
 
 #include "engine/runtime/evaluation.hpp"
 #include "engine/runtime/fold.hpp"
+#include "engine/runtime/tagged_findings.hpp"
 
 namespace mizan::engine {
 
@@ -72,6 +73,9 @@ Quantity Evaluation::compute_quantity(const Node& node) {
     case Op::minimum:
     case Op::maximum:
       return fold_quantity(node);
+    case Op::distinct_tags:
+    case Op::weight_of_tags:
+      return findings_->amount(node);
     case Op::version:
       return version_quantity(node);
     case Op::lookup:

@@ -109,8 +109,7 @@ Needs needs_of(Evaluation& evaluation, const Rule& rule, const Instance& instanc
   return needs;
 }
 
-void add_missing(Evaluation& evaluation, const Rule& rule, const Instance& instance, Finding& finding) {
-  const Needs needs = needs_of(evaluation, rule, instance);
+void add_missing(const Evaluation& evaluation, const Instance& instance, const Needs& needs, Finding& finding) {
   finding.reason = instance.reason;
   std::vector<Translated> labels;
   for (const std::string& pointer : needs.pointers) {
@@ -155,7 +154,7 @@ void add_exceptions(Evaluation& evaluation, const Rule& rule, bool open, Date da
 
 }  // namespace
 
-Finding explain(Evaluation& evaluation, const Instance& instance) {
+Finding explain(Evaluation& evaluation, const Instance& instance, Needs& needs) {
   const Program& program = evaluation.program();
   const Rule& rule = program.rules[instance.rule];
   const Date day = instance.day;
@@ -165,7 +164,7 @@ Finding explain(Evaluation& evaluation, const Instance& instance) {
   finding.rule = rule.name;
   finding.status = instance.status;
   finding.effect = rule.effect;
-  finding.document = program.vocabulary.roots[instance.root].field.name;
+  if (instance.root != whole_dossier) finding.document = program.vocabulary.roots[instance.root].field.name;
   finding.witness = witness_pointer(evaluation, rule, instance);
   finding.title = rule.title;
   finding.cites = citations(program, rule.cites, day);
@@ -176,7 +175,8 @@ Finding explain(Evaluation& evaluation, const Instance& instance) {
   if (instance.row != absent_id) evaluation.bind(0, instance.row);
   if (instance.judged()) add_exceptions(evaluation, rule, instance.status == Status::undetermined, day, finding);
   if (instance.status == Status::undetermined) {
-    add_missing(evaluation, rule, instance, finding);
+    needs = needs_of(evaluation, rule, instance);
+    add_missing(evaluation, instance, needs, finding);
   } else if (instance.status == Status::violated) {
     add_violation(evaluation, rule, day, finding);
   } else {

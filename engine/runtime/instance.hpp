@@ -9,10 +9,13 @@
 
 namespace mizan::engine {
 
+/// In place of a document, where a rule over findings is judged.
+inline constexpr std::uint16_t whole_dossier = 0xFFFF;
+
 /// One rule on one document and, where it has one per element, on one element.
 struct Instance {
   std::uint32_t rule = 0;      ///< index in the program
-  std::uint16_t root = 0;      ///< the document
+  std::uint16_t root = 0;      ///< the document, or `whole_dossier`
   Row row = absent_id;         ///< the element, or `absent_id`: one instance for the document
   Date day;                    ///< it is judged at
   bool date_unknown = false;   ///< versions of the rule differ, and the date that decides between them is not known

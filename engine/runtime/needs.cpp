@@ -1,6 +1,7 @@
 #include "engine/runtime/needs.hpp"
 
 #include "engine/model/phrases.hpp"
+#include "engine/runtime/tagged_findings.hpp"
 
 namespace mizan::engine {
 
@@ -173,6 +174,9 @@ class Collector {
       case Op::maximum:
         numeric_fold(id);
         return;
+      case Op::distinct_tags:
+      case Op::weight_of_tags:
+        return evaluation_.findings().collect_needs(node, needs_);
       case Op::lookup:
         return lookup(node);
       case Op::version:

@@ -137,6 +137,9 @@ class NodeCheck {
         return node_.count == 2 && fold() && node_.aux == 0 && is_truth(kind(0)) && is_quantity(kind(1)) &&
                is_quantity(node_.type.kind) && is_money(node_.type.kind) == is_money(kind(1)) &&
                (is_exact(node_.type.kind) || !is_exact(kind(1)));
+      case Op::distinct_tags:
+      case Op::weight_of_tags:
+        return node_.count == 0 && node_.type.kind == integer && node_.a < program_.tag_sets.size();
       case Op::lookup:
         return lookup();
       case Op::convert:
@@ -266,6 +269,7 @@ class RuleCheck {
       : program_(program), layout_(program.layout), block_(block), standing_(program.variable_count) {}
 
   bool sound(const Rule& rule) {
+    on_findings_ = rule.on_findings;
     if (rule.judged_at != no_node && !(program_.nodes[rule.judged_at].type.kind == date &&
                                        !reads_judged_day(rule.judged_at) && walk(rule.judged_at)))
       return false;
@@ -383,6 +387,9 @@ class RuleCheck {
         return reads_slot(node, node.type.kind);
       case Op::mentions:
         return reads_slot(node, text);
+      case Op::distinct_tags:
+      case Op::weight_of_tags:
+        return on_findings_;
       case Op::list: {
         const auto at = list(node);
         return at && row_fits(node, layout_.parent_of_list[*at]);
@@ -423,6 +430,7 @@ class RuleCheck {
   const Program& program_;
   const Layout& layout_;
   const Block& block_;
+  bool on_findings_ = false;  ///< of the rule at hand: it may count their tags
   std::vector<Standing> standing_;
 };
 

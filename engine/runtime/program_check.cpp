@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "engine/runtime/node_check.hpp"
@@ -20,6 +21,8 @@ constexpr std::uint32_t variables_max = 64;
 constexpr std::uint32_t record_depth_max = 32;
 constexpr std::size_t places_max = 1'000'000;
 constexpr std::size_t exceptions_max = 64;
+constexpr std::int32_t weight_max = 1'000;
+constexpr std::size_t tags_max = 4'096;
 constexpr std::size_t exception_depth_max = 8;
 
 /// How many leaves a record unfolds into, or nothing when it does not end or is too large. Records nest as a tree that
@@ -157,6 +160,15 @@ bool is_sound(const Program& program, const Comparison& comparison) {
   return comparison == make_comparison(program.layout, comparison.before, comparison.after);
 }
 
+// No document is at hand, and it is one layer above the rules that look at one.
+std::optional<std::string> problem_over_findings(const Program& program, const Rule& rule) {
+  const bool ordinary = !rule.on.empty() || rule.against || rule.each || rule.judged_at != no_node;
+  if (ordinary || !rule.exceptions.empty() || !rule.tags.empty() || rule.essential) {
+    return "a rule over findings that is on something else";
+  }
+  return find_problem_in_rule(program, rule, Block{});
+}
+
 std::optional<std::string> problem_in_rule(const Program& program, const Rule& rule) {
   for (const std::uint32_t cited : rule.cites) {
     if (cited >= program.provisions.size()) return "a citation of a provision that is not there";
@@ -172,6 +184,7 @@ std::optional<std::string> problem_in_rule(const Program& program, const Rule& r
     if (auto problem = problem_in_message(program, *message)) return problem;
   }
   if (auto problem = problem_in_exceptions(program, rule)) return problem;
+  if (rule.on_findings) return problem_over_findings(program, rule);
   if (rule.against && *rule.against >= program.vocabulary.roots.size()) return "a rule against nothing";
   for (const std::uint16_t root : rule.on) {
     if (root >= program.vocabulary.roots.size() || program.vocabulary.roots[root].kind != Root::Kind::document) {
@@ -223,6 +236,11 @@ std::optional<std::string> find_problem(const Program& program) {
   for (const auto& members : program.member_sets) {
     if (!std::is_sorted(members.begin(), members.end())) return "a set that is not sorted";
   }
+  for (const auto& tags : program.tag_sets) {
+    if (tags.size() > tags_max || std::adjacent_find(tags.begin(), tags.end(), std::greater_equal<>{}) != tags.end()) {
+      return "a set of tags that is not sorted, or too large";
+    }
+  }
   for (std::size_t i = 0; i < program.tables.size(); ++i) {
     if (auto problem = find_problem_in_table(program.tables[i], program.vocabulary)) return problem;
   }
@@ -238,6 +256,12 @@ std::optional<std::string> find_problem(const Program& program) {
     const bool next_version = i > 0 && program.rules[i - 1].name == program.rules[i].name;
     if (next_version && program.rules[i - 1].judged_at != program.rules[i].judged_at) {
       return "versions of a rule that are judged at different dates";
+    }
+    if (next_version && program.rules[i - 1].on_findings != program.rules[i].on_findings) {
+      return "versions of a rule of which one is over findings";
+    }
+    for (const RuleTag& tag : program.rules[i].tags) {
+      if (tag.weight < 1 || tag.weight > weight_max) return "a weight out of range";
     }
     if (auto problem = problem_in_rule(program, program.rules[i])) return problem;
   }

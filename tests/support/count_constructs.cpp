@@ -51,6 +51,8 @@ constexpr std::array op_names{"constant",
                               "sum",
                               "minimum",
                               "maximum",
+                              "distinct_tags",
+                              "weight_of_tags",
                               "lookup",
                               "convert",
                               "norm",
@@ -105,6 +107,7 @@ void count_constructs(const dsl::checked::Program& program, const Dossier& dossi
     }
     if (rule.exceptions.size() > 1) ++counts["several exceptions"];
     if (rule.unknown_review) ++counts["unknown review"];
+    if (rule.on_findings) ++counts["on findings"];
     if (rule.on.size() > 1) ++counts["on several documents"];
     if (!rule.refers_to.empty()) ++counts["refers to"];
     for (const dsl::checked::Tag& tag : rule.tags) ++counts["tag " + tag.name];

@@ -1,6 +1,8 @@
 #include "tests/support/program_generator.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <utility>
 
 #include "tests/support/expression_generator.hpp"
@@ -124,6 +126,65 @@ void add_exceptions(Random& random, ExpressionGenerator& grow, const dsl::checke
   }
 }
 
+constexpr std::array counted_tags{"debt", "isolation", "retention"};
+
+// How many of the tags, or how much they weigh, against a number.
+Expr random_amount(Random& random, const engine::Vocabulary& vocabulary) {
+  Expr amount;
+  amount.op = random.percent(50) ? Op::distinct_tags : Op::weight_of_tags;
+  amount.type = {engine::TypeKind::integer, 0};
+  for (const char* const tag : counted_tags) {
+    if (random.percent(75)) amount.tags.emplace_back(tag);
+  }
+  amount.written = amount.op == Op::distinct_tags ? "count of distinct tags in" : "weight of tags in";
+  for (const std::string& tag : amount.tags) amount.written += " " + tag;
+  Expr number;
+  number.op = Op::constant;
+  number.type = amount.type;
+  number.constant = engine::Decimal{random.between(1, 3), 0};
+  number.written = render(number, vocabulary);
+  std::vector<Expr> operands;
+  const bool sum = random.percent(15);
+  if (sum) {
+    std::vector<Expr> terms{std::move(amount), number};
+    amount = node(Op::add, std::move(terms), vocabulary);
+    amount.type = {engine::TypeKind::integer, 0};
+  }
+  operands.push_back(std::move(amount));
+  operands.push_back(std::move(number));
+  if (random.percent(50)) std::swap(operands.front(), operands.back());
+  return node(random.one_of({Op::less, Op::less_equal, Op::equal}), std::move(operands), vocabulary);
+}
+
+Rule random_rule_over_findings(Random& random, const dsl::checked::Program& program, int number) {
+  Rule rule;
+  rule.name = "generated.total_" + std::to_string(number);
+  rule.title = {"Somme", "Total", "مجموع"};
+  rule.cites.push_back(static_cast<std::uint32_t>(random.below(program.provisions.size())));
+  rule.in_force = random_validity(random);
+  rule.on_findings = true;
+  rule.effect =
+      random.one_of({engine::Effect::advise, engine::Effect::amend, engine::Effect::review, engine::Effect::block});
+  rule.unknown_review = random.percent(20);
+  if (random.percent(25)) rule.refers_to = {"prosecutor"};
+  if (random.percent(25)) rule.when = random_amount(random, program.vocabulary);
+  rule.demanded = random_amount(random, program.vocabulary);
+  if (random.percent(40)) {
+    std::vector<Expr> sides;
+    sides.push_back(std::move(rule.demanded));
+    sides.push_back(random_amount(random, program.vocabulary));
+    rule.demanded = node(random.percent(50) ? Op::logical_and : Op::logical_or, std::move(sides), program.vocabulary);
+  }
+  if (random.percent(50)) {
+    std::vector<Expr> one;
+    one.push_back(std::move(rule.demanded));
+    rule.demanded = node(Op::logical_not, std::move(one), program.vocabulary);
+  }
+  rule.says.fr = {std::string("« "), rule.demanded, std::string(" »")};
+  rule.says.en = rule.says.ar = {std::string("!")};
+  return rule;
+}
+
 Rule random_rule(Random& random, const dsl::checked::Program& program, const engine::Layout& layout, int number) {
   Rule rule;
   rule.name = "generated.rule_" + std::to_string(number);
@@ -135,6 +196,9 @@ Rule random_rule(Random& random, const dsl::checked::Program& program, const eng
   rule.in_force = random_validity(random);
   if (random.percent(30)) rule.tags.push_back({"essential", 1});
   if (random.percent(20)) rule.tags.push_back({"indicator", 2});
+  for (const char* const tag : counted_tags) {
+    if (random.percent(45)) rule.tags.push_back({tag, random.one_of({1, 1, 2, 3})});
+  }
   rule.on = random.pick<std::vector<std::uint16_t>>({{offer}, {offer, contract}, {offer, contract}, {contract}});
   rule.effect =
       random.one_of({engine::Effect::advise, engine::Effect::amend, engine::Effect::review, engine::Effect::block});
@@ -196,13 +260,18 @@ dsl::checked::Program random_program(Random& random) {
     program.rules.push_back(random_rule(random, program, layout, i));
     if (random.percent(25)) add_version(random, program, layout, i);
   }
+  const int over_findings = random.one_of({0, 1, 1, 2});
+  for (int i = 0; i < over_findings; ++i) {
+    program.rules.push_back(random_rule_over_findings(random, program, i));
+  }
   return program;
 }
 
 std::string describe(const dsl::checked::Program& program) {
   std::string out;
   for (const Rule& rule : program.rules) {
-    out += rule.name + " on";
+    out += rule.name + " on" + (rule.on_findings ? " findings" : "");
+    for (const dsl::checked::Tag& tag : rule.tags) out += " " + tag.name + ":" + std::to_string(tag.weight);
     for (const std::uint16_t document : rule.on) out += " " + program.vocabulary.roots[document].field.name;
     if (rule.against) out += " against " + program.vocabulary.roots[*rule.against].field.name;
     out += "\n";

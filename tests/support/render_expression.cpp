@@ -90,6 +90,8 @@ std::string render(const Expr& expr, const engine::Vocabulary& vocabulary) {
     case Op::change_before:
     case Op::change_after:
     case Op::change_field:
+    case Op::distinct_tags:
+    case Op::weight_of_tags:
       return expr.written;
     case Op::today:
     case Op::judged_day:

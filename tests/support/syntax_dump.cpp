@@ -329,6 +329,10 @@ std::string dump(const Expr& expression) {
       return "(at-least " + dump(expression.operands[0]) + norms(expression) + ")";
     case ExprKind::at_most_favourable:
       return "(at-most " + dump(expression.operands[0]) + norms(expression) + ")";
+    case ExprKind::distinct_tags:
+      return "(distinct-tags " + expression.names[0].text + ")";
+    case ExprKind::weight_of_tags:
+      return "(weight-of-tags " + expression.names[0].text + ")";
     case ExprKind::changes:
       return "changes";
     case ExprKind::group:

@@ -215,6 +215,18 @@ TEST(Parser, TheMostFavourableOfSeveralNorms) {
   EXPECT_EQ(demanded("at.least >= most and favourable is at"), "(and (>= at.least most) (is favourable at))");
 }
 
+TEST(Parser, RulesOverFindings) {
+  EXPECT_EQ(rule_with("title fr \"T\" cites a on findings effect review says fr \"S\" remedy fr \"R\" forbid (count of "
+                      "distinct tags in indicators) >= 2 and weight of\ntags in more > 3"),
+            "(rule r (title fr \"T\") (cites a) (on findings) (forbid (and (>= [(distinct-tags indicators)] 2) (> "
+            "(weight-of-tags more) 3))) (effect review) (says fr \"S\") (remedy fr \"R\"))");
+  // The words are names where a name is expected.
+  EXPECT_EQ(rule_with("title fr \"T\" cites a on findings, offer effect advise says fr \"S\" require (count of distinct in "
+                      "tags) > weight and weight.of is distinct"),
+            "(rule r (title fr \"T\") (cites a) (on findings offer) (require (and (> [(count distinct tags)] weight) (is "
+            "weight.of distinct))) (effect advise) (says fr \"S\"))");
+}
+
 TEST(Parser, ClausesComeInAnyOrderOnAnyLines) {
   const std::string expected = rule_with(all_clauses);
   EXPECT_EQ(expected,

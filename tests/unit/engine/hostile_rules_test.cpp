@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include "dsl/compile.hpp"
 #include "dsl/program_writer.hpp"
@@ -57,6 +58,29 @@ rule dated {
   says fr "S" en "S" ar "a"
   remedy fr "R" en "R" ar "a"
 }
+set indicators of tags = debt, hours
+rule owed {
+  title fr "T" en "T" ar "a"
+  cites law.art1
+  tags debt weight 2, hours
+  on offer
+  require hours < 60
+  effect review
+  says fr "S" en "S" ar "a"
+  remedy fr "R" en "R" ar "a"
+}
+rule several {
+  title fr "T" en "T" ar "a"
+  cites law.art1
+  on findings
+  forbid (count of distinct tags in indicators) >= 1 or (weight of tags in indicators) > 9
+  effect review
+  says fr "S" en "S" ar "a"
+  remedy fr "R" en "R" ar "a"
+}
+test "too long" { given { offer: { hours: 70 } } expect owed violated, several violated, bounded violated, dated undetermined }
+test "not too long" { given { offer: { hours: 50 } } expect owed satisfied, several satisfied, bounded violated, dated undetermined }
+test "who knows" { given { offer: { title: "b" } } expect owed undetermined, several undetermined, bounded undetermined, dated undetermined }
 test "long" { given { offer: { hours: 41 } } expect bounded violated, dated undetermined }
 test "short" { given { offer: { hours: 30, start: 2026-01-01 } } expect bounded satisfied, dated satisfied }
 test "early" { given { offer: { hours: 30, start: 2025-01-01 } } expect dated violated }
@@ -80,6 +104,12 @@ Node& node(Program& program, Op op) {
   return *at;
 }
 
+Rule& rule(Program& program, std::string_view name) {
+  const auto at = std::find_if(program.rules.begin(), program.rules.end(), [&](const Rule& one) { return one.name == name; });
+  EXPECT_NE(at, program.rules.end());
+  return *at;
+}
+
 TEST(HostileComparison, TheProgramAsItWasCompiledIsLoaded) {
   const std::string bytes = bytes_with([](Program&) {});
   const auto program = load_program(bytes);
@@ -95,8 +125,8 @@ TEST(HostileComparison, WhatComparesTheIncomparableIsRefused) {
       {"two fields of different types", [](Program& p) { ++p.comparisons.front().fields.front().before; }},
       {"a document that is not there", [](Program& p) { p.comparisons.front().before = 9; }},
       {"no comparison at all", [](Program& p) { p.comparisons.clear(); }},
-      {"a rule against nothing", [](Program& p) { p.rules.back().against = 9; }},
-      {"an instance per field of a comparison that is not there", [](Program& p) { p.rules.back().each->a = 1; }},
+      {"a rule against nothing", [](Program& p) { rule(p, "demo.kept").against = 9; }},
+      {"an instance per field of a comparison that is not there", [](Program& p) { rule(p, "demo.kept").each->a = 1; }},
       {"a text that favours more",
        [](Program& p) { p.vocabulary.records.front().fields[1].favours.direction = Direction::more; }},
       {"a list that is compared",
@@ -146,6 +176,38 @@ TEST(HostileNorms, WhatRanksTheIncomparableIsRefused) {
          p.operands.push_back(norms.front());
          p.operands.push_back(norms.back());
        }},
+  };
+  for (const auto& [what, change] : changes) {
+    EXPECT_FALSE(load_program(bytes_with(change)).has_value()) << what;
+  }
+}
+
+TEST(HostileFindings, WhatIsNotAboveTheOtherRulesIsRefused) {
+  const auto several = [](Program& p) -> Rule& { return rule(p, "demo.several"); };
+  const auto read_a_fact = [](Program& p, bool relative) {
+    Node fact = node(p, Op::fact);
+    fact.relative = relative ? 1 : 0;
+    fact.a = relative ? 0 : static_cast<std::uint32_t>(p.layout.slot_count());
+    node(p, Op::distinct_tags) = fact;
+  };
+  const std::vector<std::pair<const char*, std::function<void(Program&)>>> changes = {
+      {"tags counted on a document", [](Program& p) { rule(p, "demo.owed").demanded = rule(p, "demo.several").demanded; }},
+      {"on a document too", [&](Program& p) { several(p).on = {0}; }},
+      {"against a document", [&](Program& p) { several(p).against = 0; }},
+      {"with tags of its own", [&](Program& p) { several(p).tags = {{"debt", 1}}; }},
+      {"essential", [&](Program& p) { several(p).essential = true; }},
+      {"with an exception", [&](Program& p) { several(p).exceptions.emplace_back().name = "demo.x"; }},
+      {"with instances", [&](Program& p) { several(p).each = rule(p, "demo.kept").each; }},
+      {"judged at some date", [&](Program& p) { several(p).judged_at = 0; }},
+      {"a field of the document at hand", [&](Program& p) { read_a_fact(p, true); }},
+      {"a field that is not there", [&](Program& p) { read_a_fact(p, false); }},
+      {"a set that is not there", [](Program& p) { node(p, Op::distinct_tags).a = 1; }},
+      {"an amount that is a truth", [](Program& p) { node(p, Op::weight_of_tags).type = {TypeKind::boolean, 0}; }},
+      {"a set out of order", [](Program& p) { std::swap(p.tag_sets[0][0], p.tag_sets[0][1]); }},
+      {"a tag twice", [](Program& p) { p.tag_sets[0][1] = p.tag_sets[0][0]; }},
+      {"a weight of nothing", [](Program& p) { rule(p, "demo.owed").tags[0].weight = 0; }},
+      {"a weight beyond all", [](Program& p) { rule(p, "demo.owed").tags[0].weight = 1'001; }},
+      {"a version that is on a document", [&](Program& p) { several(p).name = "demo.owed"; }},
   };
   for (const auto& [what, change] : changes) {
     EXPECT_FALSE(load_program(bytes_with(change)).has_value()) << what;

@@ -68,7 +68,7 @@ TEST_P(MutationOf, EveryMutantIsAnotherProgram) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Directories, MutationOf, testing::Values("rules", "exceptions", "mutation"),
+INSTANTIATE_TEST_SUITE_P(Directories, MutationOf, testing::Values("rules", "exceptions", "mutation", "findings"),
                          [](const auto& directory) { return std::string(directory.param); });
 
 std::vector<std::string> texts(ChangeKind kind) {

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "dsl/check/report.hpp"
+#include "dsl/check/rule_check.hpp"
+#include "dsl/check/symbols.hpp"
+
+/// Rules over findings, beside the rules whose findings they count.
+namespace mizan::dsl::checking {
+
+/// A rule over findings is left open by the rules that carry its tags: where none of these may be undetermined, and
+/// nothing else that it reads is open, neither is it. Exceptions have been placed.
+void settle_rules_over_findings(std::vector<CheckedRule>& rules);
+
+/// Warns of tags that a set counts and no rule carries: the word may be misspelt.
+void check_tags_carried(const std::vector<CheckedRule>& rules, const Symbols& symbols, Report& report);
+
+}  // namespace mizan::dsl::checking
