@@ -41,8 +41,8 @@ TEST_F(FindingsCounted, TheReportTellsThemOfTheDossierAsAWhole) {
 TEST_F(FindingsCounted, TheRecordNamesTheRulesWithTheirTags) {
   const ProcessResult json = vet_offer(two_indicators, {"--format", "json"});
   for (const char* part :
-       {R"("document":null)", R"("rule":"work.several")", R"("text":"work.week (excess)","value":true)",
-        R"("pointer":"/offer","text":"work.no_debt (bondage weight 2)","value":true)", R"("offer":"review")"}) {
+       {R"("document":null)", R"("rule":"work.several")", R"+("text":"work.week (excess)","value":true)+",
+        R"+("pointer":"/offer","text":"work.no_debt (bondage weight 2)","value":true)+", R"("offer":"review")"}) {
     EXPECT_TRUE(contains(json.out, part)) << part << "\n" << json.out;
   }
 }
