@@ -27,7 +27,7 @@ constexpr std::array groups = {
     Group{"languages", Keyword::fr, Keyword::ar},
     Group{"clauses", Keyword::title, Keyword::judged},
     Group{"within clauses", Keyword::against, Keyword::applied_of_not},
-    Group{"expressions", Keyword::and_, Keyword::favourable},
+    Group{"expressions", Keyword::and_, Keyword::distinct},
     Group{"periods, origins", Keyword::in_of_force, Keyword::from},
     Group{"units", Keyword::hour, Keyword::years},
     Group{"types", Keyword::bool_, Keyword::exact},
