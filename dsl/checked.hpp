@@ -81,7 +81,7 @@ struct Expr {
   std::vector<std::uint16_t> members;                  ///< of `in_members`, sorted
   std::vector<std::vector<std::uint16_t>> arms;        ///< of `match`: members of each arm, sorted; empty for `other`
   std::vector<std::vector<engine::Validity>> periods;  ///< of `version`: the days of each
-  std::vector<std::string> tags;  ///< of `distinct_tags` and `weight_of_tags`, sorted
+  std::vector<std::string> tags;                       ///< of `distinct_tags` and `weight_of_tags`, sorted
   int places = 0;                                      ///< of `round`
   engine::Rounding rounding = engine::Rounding::half_up;
   engine::DayRounding day_rounding = engine::DayRounding::down;
@@ -183,8 +183,8 @@ struct Program {
   std::vector<engine::Table> tables;          ///< by name
   std::vector<engine::Comparison> comparisons;
   std::vector<Definition> definitions;  ///< by place
-  std::vector<Rule> rules;  ///< by name; the versions of one rule by date
-  std::vector<Test> tests;  ///< by source and place
+  std::vector<Rule> rules;              ///< by name; the versions of one rule by date
+  std::vector<Test> tests;              ///< by source and place
 };
 
 }  // namespace mizan::dsl::checked

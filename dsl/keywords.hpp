@@ -97,8 +97,8 @@ using Meanings = std::array<Keyword, meanings_max>;
 [[nodiscard]] std::span<const Keyword> effect_words();
 [[nodiscard]] std::span<const Keyword> verdict_words();
 [[nodiscard]] std::span<const Keyword> tag_words();
-[[nodiscard]] std::span<const Keyword> subject_words();  ///< what a rule is on that is no document
-[[nodiscard]] std::span<const Keyword> set_words();      ///< what a set is of that is no enumeration
+[[nodiscard]] std::span<const Keyword> subject_words();   ///< what a rule is on that is no document
+[[nodiscard]] std::span<const Keyword> set_words();       ///< what a set is of that is no enumeration
 [[nodiscard]] std::span<const Keyword> function_words();  ///< in the order of `engine::builtins`
 [[nodiscard]] std::span<const Keyword> rounding_words();
 [[nodiscard]] std::span<const Keyword> unit_words();

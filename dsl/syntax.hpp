@@ -259,7 +259,7 @@ struct RuleDecl {
   std::vector<QualifiedName> cites;
   std::optional<Interval> in_force;
   std::vector<Tag> tags;
-  std::vector<Name> on;  ///< documents, or the word `findings`
+  std::vector<Name> on;         ///< documents, or the word `findings`
   std::optional<Name> against;  ///< the document that the one in `on` is compared with
   std::optional<Expr> judged_at;
   std::optional<Expr> when;

@@ -144,8 +144,8 @@ class Explanation {
   }
   [[nodiscard]] std::string documents() const {
     if (rule_.on_findings) {
-      return say({"les constats des autres règles, une fois par dossier", "the findings of the other rules, once per dossier",
-                  "نتائج القواعد الأخرى، مرة واحدة لكل ملف"});
+      return say({"les constats des autres règles, une fois par dossier",
+                  "the findings of the other rules, once per dossier", "نتائج القواعد الأخرى، مرة واحدة لكل ملف"});
     }
     std::string text;
     for (const std::uint16_t root : rule_.on) {

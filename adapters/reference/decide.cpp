@@ -197,7 +197,8 @@ class Deciding {
     evaluator.judge_at(rule);
     for (std::size_t i = 0; i < judged.instances.size(); ++i) {
       const Instance& instance = judged.instances[i];
-      if (instance.excepted) excepted_.push_back({find(judged, document, instance, evaluator), document, i, &rule, {}, {}});
+      if (instance.excepted)
+        excepted_.push_back({find(judged, document, instance, evaluator), document, i, &rule, {}, {}});
       if (instance.status != Status::violated && instance.status != Status::undetermined) continue;
       Verdict& verdict = document_verdicts_[document];
       verdict = std::max(verdict, verdict_of(rule, instance));

@@ -34,8 +34,8 @@ enum class Word : unsigned char {
   violated,
   not_settled,
   not_applicable,
-  program,       ///< before the digest of the rules
-  no_reference,  ///< a dossier that carries none
+  program,        ///< before the digest of the rules
+  no_reference,   ///< a dossier that carries none
   whole_dossier,  ///< of what was judged over all documents together
 };
 [[nodiscard]] const engine::Translated& word(Word which);

@@ -49,9 +49,8 @@ void check_tags_carried(const std::vector<CheckedRule>& rules, const Symbols& sy
     const MemberSet& set = symbols.sets[entry.index];
     if (!set.of_tags || !set.used) continue;
     for (const syntax::Name& tag : std::get<syntax::SetDecl>(entry.declaration->value).members) {
-      if (std::any_of(rules.begin(), rules.end(), [&](const CheckedRule& one) {
-            return is_counted(one.rule) && carries(one.rule, {tag.text});
-          })) {
+      if (std::any_of(rules.begin(), rules.end(),
+                      [&](const CheckedRule& one) { return is_counted(one.rule) && carries(one.rule, {tag.text}); })) {
         continue;
       }
       report.warning("W0650", tag.span, "no rule whose findings count has the tag " + quoted(tag.text),

@@ -125,7 +125,8 @@ class RuleChecker {
       report_.error("E0650", declaration_.on.front().span, "a rule over findings is on nothing else");
     }
     if (declaration_.judged_at) {
-      report_.error("E0654", declaration_.judged_at->span, "a rule over findings is judged at the date of the decision");
+      report_.error("E0654", declaration_.judged_at->span,
+                    "a rule over findings is judged at the date of the decision");
     }
     if (!declaration_.tags.empty()) {
       report_.error("E0654", declaration_.tags.front().name.span,

@@ -172,8 +172,9 @@ void archive(A& a, Fields<Exception> auto& s) {
 }
 template <typename A>
 void archive(A& a, Fields<Rule> auto& s) {
-  a(s.name, s.title, s.description, s.cites, s.in_force, s.tags, s.essential, s.on, s.on_findings, s.against, s.judged_at, s.looks_up,
-    s.when, s.each, s.demanded, s.effect, s.unknown_review, s.refers_to, s.says, s.remedy, s.exceptions);
+  a(s.name, s.title, s.description, s.cites, s.in_force, s.tags, s.essential, s.on, s.on_findings, s.against,
+    s.judged_at, s.looks_up, s.when, s.each, s.demanded, s.effect, s.unknown_review, s.refers_to, s.says, s.remedy,
+    s.exceptions);
 }
 template <typename A>
 void archive(A& a, Fields<PackVersion> auto& s) {
@@ -187,7 +188,8 @@ void archive(A& a, Fields<ProgramSource> auto& s) {
 template <typename A>
 void archive(A& a, Fields<Program> auto& s) {
   a(s.edition, s.packs, s.vocabulary, s.lexicons, s.lexicon_names, s.provisions, s.tables, s.rules, s.nodes, s.operands,
-    s.constants, s.strings, s.member_sets, s.periods, s.tag_sets, s.records, s.comparisons, s.sources, s.variable_count);
+    s.constants, s.strings, s.member_sets, s.periods, s.tag_sets, s.records, s.comparisons, s.sources,
+    s.variable_count);
 }
 
 }  // namespace mizan::engine

@@ -183,9 +183,8 @@ class Decider {
     for (std::size_t d = 0; d < documents_.size(); ++d) {
       if (roots.contains(documents_[d])) verdicts_[d] = std::max(verdicts_[d], verdict);
     }
-    const auto at = std::upper_bound(open_.begin(), open_.end(), instance, [this](const Instance& l, const Instance& r) {
-      return before(l, r);
-    });
+    const auto at = std::upper_bound(open_.begin(), open_.end(), instance,
+                                     [this](const Instance& l, const Instance& r) { return before(l, r); });
     decision_.findings.insert(decision_.findings.begin() + (at - open_.begin()), std::move(finding));
     open_.insert(at, instance);
   }

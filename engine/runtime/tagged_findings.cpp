@@ -27,7 +27,8 @@ std::uint32_t TaggedFindings::worth(const Node& node, const One& one, const std:
   return 0;
 }
 
-// A tag counts once: with the greatest weight that a violated rule gives it, and that a violated or undetermined one may.
+// A tag counts once: with the greatest weight that a violated rule gives it, and that a violated or undetermined one
+// may.
 std::vector<TaggedFindings::Share> TaggedFindings::shares(const Node& node) const {
   std::vector<Share> result;
   for (const std::string& tag : program_.tag_sets[node.a]) {

@@ -13,9 +13,9 @@
 
 namespace mizan::engine {
 
-/// What a rule over findings sees of the ordinary rules: their violated and undetermined findings, each with the tags of
-/// its rule (reference, section 6, "Rules over findings"). What an exception lets pass is none of them, and neither is
-/// advice. Filled before the first rule over findings is judged; used by one thread.
+/// What a rule over findings sees of the ordinary rules: their violated and undetermined findings, each with the tags
+/// of its rule (reference, section 6, "Rules over findings"). What an exception lets pass is none of them, and neither
+/// is advice. Filled before the first rule over findings is judged; used by one thread.
 class TaggedFindings {
  public:
   explicit TaggedFindings(const Program& program) : program_(program) {}

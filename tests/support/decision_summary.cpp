@@ -84,7 +84,8 @@ void add_because(std::string& out, const engine::Because& because, int depth) {
 }
 
 void add_finding(std::string& out, const Finding& finding, const SummaryOptions& options) {
-  out += name(finding.status) + " " + finding.rule + " on " + (finding.document.empty() ? "the dossier" : finding.document);
+  out += name(finding.status) + " " + finding.rule + " on " +
+         (finding.document.empty() ? "the dossier" : finding.document);
   if (!finding.witness.empty()) out += " at " + finding.witness;
   out += ", " + name(finding.effect);
   if (finding.reason) out += ", " + name(*finding.reason);

@@ -221,10 +221,11 @@ TEST(Parser, RulesOverFindings) {
             "(rule r (title fr \"T\") (cites a) (on findings) (forbid (and (>= [(distinct-tags indicators)] 2) (> "
             "(weight-of-tags more) 3))) (effect review) (says fr \"S\") (remedy fr \"R\"))");
   // The words are names where a name is expected.
-  EXPECT_EQ(rule_with("title fr \"T\" cites a on findings, offer effect advise says fr \"S\" require (count of distinct in "
-                      "tags) > weight and weight.of is distinct"),
-            "(rule r (title fr \"T\") (cites a) (on findings offer) (require (and (> [(count distinct tags)] weight) (is "
-            "weight.of distinct))) (effect advise) (says fr \"S\"))");
+  EXPECT_EQ(
+      rule_with("title fr \"T\" cites a on findings, offer effect advise says fr \"S\" require (count of distinct in "
+                "tags) > weight and weight.of is distinct"),
+      "(rule r (title fr \"T\") (cites a) (on findings offer) (require (and (> [(count distinct tags)] weight) (is "
+      "weight.of distinct))) (effect advise) (says fr \"S\"))");
 }
 
 TEST(Parser, ClausesComeInAnyOrderOnAnyLines) {

@@ -71,7 +71,7 @@ rule owed {
 }
 rule several {
   title fr "T" en "T" ar "a"
-  cites law.art1
+  cites law.art2
   on findings
   forbid (count of distinct tags in indicators) >= 1 or (weight of tags in indicators) > 9
   effect review
@@ -105,7 +105,8 @@ Node& node(Program& program, Op op) {
 }
 
 Rule& rule(Program& program, std::string_view name) {
-  const auto at = std::find_if(program.rules.begin(), program.rules.end(), [&](const Rule& one) { return one.name == name; });
+  const auto at =
+      std::find_if(program.rules.begin(), program.rules.end(), [&](const Rule& one) { return one.name == name; });
   EXPECT_NE(at, program.rules.end());
   return *at;
 }
@@ -191,10 +192,14 @@ TEST(HostileFindings, WhatIsNotAboveTheOtherRulesIsRefused) {
     node(p, Op::distinct_tags) = fact;
   };
   const std::vector<std::pair<const char*, std::function<void(Program&)>>> changes = {
-      {"tags counted on a document", [](Program& p) { rule(p, "demo.owed").demanded = rule(p, "demo.several").demanded; }},
+      {"tags counted on a document",
+       [](Program& p) { rule(p, "demo.owed").demanded = rule(p, "demo.several").demanded; }},
       {"on a document too", [&](Program& p) { several(p).on = {0}; }},
       {"against a document", [&](Program& p) { several(p).against = 0; }},
-      {"with tags of its own", [&](Program& p) { several(p).tags = {{"debt", 1}}; }},
+      {"with tags of its own",
+       [&](Program& p) {
+         several(p).tags = {{"debt", 1}};
+       }},
       {"essential", [&](Program& p) { several(p).essential = true; }},
       {"with an exception", [&](Program& p) { several(p).exceptions.emplace_back().name = "demo.x"; }},
       {"with instances", [&](Program& p) { several(p).each = rule(p, "demo.kept").each; }},
@@ -202,7 +207,10 @@ TEST(HostileFindings, WhatIsNotAboveTheOtherRulesIsRefused) {
       {"a field of the document at hand", [&](Program& p) { read_a_fact(p, true); }},
       {"a field that is not there", [&](Program& p) { read_a_fact(p, false); }},
       {"a set that is not there", [](Program& p) { node(p, Op::distinct_tags).a = 1; }},
-      {"an amount that is a truth", [](Program& p) { node(p, Op::weight_of_tags).type = {TypeKind::boolean, 0}; }},
+      {"an amount that is a truth",
+       [](Program& p) {
+         node(p, Op::weight_of_tags).type = {TypeKind::boolean, 0};
+       }},
       {"a set out of order", [](Program& p) { std::swap(p.tag_sets[0][0], p.tag_sets[0][1]); }},
       {"a tag twice", [](Program& p) { p.tag_sets[0][1] = p.tag_sets[0][0]; }},
       {"a weight of nothing", [](Program& p) { rule(p, "demo.owed").tags[0].weight = 0; }},
