@@ -85,7 +85,7 @@ struct Finding {
   std::string rule;                  ///< pack and name
   Status status = Status::violated;  ///< violated or undetermined; satisfied, where an exception made it so
   Effect effect = Effect::advise;
-  std::string document;  ///< the root's name
+  std::string document;  ///< the root's name; empty: found over all documents together
   std::string witness;   ///< pointer of the element of the outermost quantifier, or empty
   Translated title;
   Translated message;
