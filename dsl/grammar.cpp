@@ -499,6 +499,9 @@ inline void check_complete(ParseState& state, const ProvisionDecl& node) { state
 inline void check_complete(ParseState& state, const TableDecl& node) {
   state.require_clauses(node.name.span, {title, key, value});
 }
+inline void check_complete(ParseState& state, const GuaranteeDecl& node) {
+  state.require_clauses(node.name.span, {title});
+}
 inline void check_complete(ParseState& state, const TestDecl& node) {
   if (state.has_clause(vary) || state.has_clause(case_)) {
     state.require_clauses(node.title.span, {given, vary, case_});
@@ -612,6 +615,24 @@ constexpr auto exception_declaration_def =
 BOOST_SPIRIT_DEFINE(source_clause, source_declaration, provision_clause, provision_declaration, table_clause, table_declaration, tag, rule_clause,
                     rule_declaration, exception_clause, exception_declaration)
 
+constexpr x3::rule<struct VerdictsId, GuaranteeDecl> verdicts_allowed = "a verdict";
+constexpr auto verdicts_allowed_def = build(
+    ((kw<is_of_not> >> kw<not_of_is> >> mark<&GuaranteeDecl::negated, true> > into<&GuaranteeDecl::verdicts>(name_or<verdict_words>)) |
+     (kw<is> > into<&GuaranteeDecl::verdicts>(name_or<verdict_words>)) |
+     (kw<in> > left_parenthesis > comma_list(into<&GuaranteeDecl::verdicts>(name_or<verdict_words>)) > end_of_list)));
+constexpr x3::rule<struct GuaranteeClauseId, GuaranteeDecl> guarantee_clause = "a clause of the guarantee";
+constexpr auto guarantee_clause_def = build(recovering<&ParseState::next_clause>(
+    (clause<title> > into<&GuaranteeDecl::title>(translations)) |
+    (clause<if_> > into<&GuaranteeDecl::condition>(whole(expression))) |
+    (clause<then> > kw<verdict> > self(verdicts_allowed)) |
+    (clause<monotone> > kw<in> > comma_list(into<&GuaranteeDecl::monotone>(dotted))) |
+    (clause<independent> > kw<of> > comma_list(into<&GuaranteeDecl::independent>(dotted)) >
+     -(kw<except> > kw<through> > comma_list(into<&GuaranteeDecl::through>(dotted)))) | no_clause));
+constexpr x3::rule<struct GuaranteeId, GuaranteeDecl> guarantee_declaration = "a guarantee";
+constexpr auto guarantee_declaration_def =
+    build(kw<guarantee> > into<&GuaranteeDecl::name>(name) > left_brace > Clauses<guarantee_clauses>("guarantee") > clauses(guarantee_clause));
+BOOST_SPIRIT_DEFINE(verdicts_allowed, guarantee_clause, guarantee_declaration)
+
 // ---- tests
 constexpr x3::rule<struct DossierId, DossierDecl> dossier_declaration = "a dossier";
 constexpr auto dossier_declaration_def =
@@ -661,7 +682,7 @@ constexpr auto declared(const Rule& rule) {
   return into_variant<&Declaration::value>(rule);
 }
 constexpr auto declaration_def = build(recovering<&ParseState::next_declaration>(no_clauses >> (
-    declared(rule_declaration) | declared(exception_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
+    declared(rule_declaration) | declared(exception_declaration) | declared(guarantee_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
     declared(dossier_declaration) | declared(definition) | declared(enumeration) | declared(set_declaration) |
     declared(record_declaration) | declared(root) | declared(lexicon_declaration) | declared(table_declaration) | reject<&ParseState::report_no_declaration>)));
 

@@ -39,6 +39,7 @@ class Lowering {
     program_.tables = checked_.tables;
     program_.comparisons = checked_.comparisons;
     for (const checked::Rule& one : checked_.rules) program_.rules.push_back(rule(one));
+    for (const checked::Guarantee& one : checked_.guarantees) program_.guarantees.push_back(guarantee(one));
     std::vector<engine::Rule> variants;
     for (std::size_t i = 0; i < count; ++i) variants.push_back(rule(variant(i)));
     return {std::move(program_), std::move(variants)};
@@ -74,6 +75,17 @@ class Lowering {
     for (const checked::Exception& one : from.exceptions) to.exceptions.push_back(exception(one));
     to.looks_up = looks_up(from);
     return to;
+  }
+
+  engine::Guarantee guarantee(const checked::Guarantee& from) {
+    bindings_.clear();
+    return {.name = from.name,
+            .title = from.title,
+            .kind = from.kind,
+            .condition = from.condition ? node(*from.condition) : engine::no_node,
+            .verdicts = from.verdicts,
+            .slots = from.slots,
+            .through = from.through};
   }
 
   engine::Exception exception(const checked::Exception& from) {

@@ -289,6 +289,19 @@ struct ExceptionDecl {
   Translations remedy;
 };
 
+/// `guarantee worker_never_pays { if … then verdict is blocked }`: what the rules together promise of every dossier.
+/// One of `then`, `monotone in` and `independent of`.
+struct GuaranteeDecl {
+  Name name;
+  Translations title;
+  std::optional<Expr> condition;        ///< `if`
+  bool negated = false;                 ///< `then verdict is not …`
+  std::vector<Name> verdicts;           ///< `then verdict is …` or `in (…)`
+  std::vector<QualifiedName> monotone;  ///< fields, records or documents
+  std::vector<QualifiedName> independent;
+  std::vector<QualifiedName> through;  ///< rules: `independent of … except through …`
+};
+
 /// `dossier lawful_offer { … }`: a named dossier that tests start from.
 struct DossierDecl {
   Name name;
@@ -326,7 +339,7 @@ struct Declaration {
   std::string description;  ///< the `///` lines before it
   Span span;
   std::variant<std::monostate, EnumerationDecl, SetDecl, RecordDecl, RootDecl, SourceDecl, ProvisionDecl, LexiconDecl,
-               TableDecl, DefineDecl, RuleDecl, ExceptionDecl, DossierDecl, TestDecl>
+               TableDecl, DefineDecl, RuleDecl, ExceptionDecl, GuaranteeDecl, DossierDecl, TestDecl>
       value;  ///< monostate: could not be read, already reported
 };
 

@@ -23,7 +23,13 @@ std::string full_name(const Scope& scope, const Entry& entry) {
 const Entry* target(const Entry& entry, const Scope& scope, Report& report) {
   const syntax::QualifiedName& to = declaration_of(entry).to;
   constexpr std::string_view what = "a rule or an exception";
-  if (to.parts.size() == 1) return scope.resolve(Space::rule, to.parts.front(), entry.file, "E0219", what, report);
+  if (to.parts.size() == 1) {
+    const Entry* found = scope.resolve(Space::rule, to.parts.front(), entry.file, "E0219", what, report);
+    if (found == nullptr || found->kind != Kind::guarantee) return found;
+    report.error("E0219", to.span, quoted(found->name) + " is not " + std::string(what),
+                 {.others = {{found->span, "it is a guarantee here"}}});
+    return nullptr;
+  }
   const std::string wanted = to_string(to);
   std::vector<std::string> names;
   for (const Kind kind : {Kind::rule, Kind::exception}) {

@@ -8,6 +8,7 @@
 
 #include "engine/model/change.hpp"
 #include "engine/model/decision.hpp"
+#include "engine/model/guarantee.hpp"
 #include "engine/model/law.hpp"
 #include "engine/model/layout.hpp"
 #include "engine/model/lexicon.hpp"
@@ -149,6 +150,7 @@ struct Program {
   std::vector<std::vector<Validity>> periods;
   std::vector<RecordLeaves> records;
   std::vector<Comparison> comparisons;
+  std::vector<Guarantee> guarantees;  ///< by name
   std::vector<ProgramSource> sources;
   std::uint32_t variable_count = 0;  ///< most variables bound at once
 

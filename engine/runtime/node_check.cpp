@@ -1,5 +1,6 @@
 #include "engine/runtime/node_check.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "engine/runtime/evaluation.hpp"
@@ -290,6 +291,9 @@ class RuleCheck {
     return sound(rule.says, rule.remedy);
   }
 
+  /// A truth over the dossier, for no document: an empty block has nothing that is relative.
+  bool sound_by_itself(NodeId id) { return truth(id) && walk(id); }
+
  private:
   bool sound(const MessageText& says, const MessageText& remedy) {
     for (const MessageText* message : {&says, &remedy}) {
@@ -444,6 +448,18 @@ bool is_sound(Date date) {
 std::optional<std::string> find_problem_in_node(const Program& program, const Node& node) {
   if (NodeCheck(program, node).sound()) return std::nullopt;
   return "an operation on values that it does not take";
+}
+
+std::optional<std::string> find_problem_in_guarantee(const Program& program, const Guarantee& guarantee) {
+  const bool slots = std::all_of(guarantee.slots.begin(), guarantee.slots.end(), [&](SlotId slot) {
+    return slot < program.layout.slot_count() &&
+           program.layout.places[program.layout.place_of_slot[slot]].within == absent_id;
+  });
+  const bool condition =
+      guarantee.condition == no_node ||
+      (guarantee.condition < program.nodes.size() && RuleCheck(program, Block{}).sound_by_itself(guarantee.condition));
+  if (slots && condition) return std::nullopt;
+  return "a guarantee of what the dossier does not have: `" + guarantee.name + "`";
 }
 
 std::optional<std::string> find_problem_in_rule(const Program& program, const Rule& rule, const Block& block) {

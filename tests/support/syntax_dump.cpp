@@ -207,6 +207,12 @@ std::string dump(const ExceptionDecl& node) {
          in("remedy", node.remedy);
 }
 
+std::string dump(const GuaranteeDecl& node) {
+  return "(guarantee " + node.name.text + in("title", node.title) + in("if", node.condition) +
+         in(node.negated ? "then-not" : "then", each(node.verdicts)) + in("monotone", each(node.monotone)) +
+         in("independent", each(node.independent)) + in("through", each(node.through));
+}
+
 std::string dump(const DossierDecl& node) {
   return "(dossier " + node.name.text + in("from", node.from) + " " + test::dump(node.value);
 }
