@@ -28,7 +28,7 @@ ExitCode write(const TestOptions& options, const dsl::Sources& sources, const st
               .line = {},
               .pointer = {},
               .offset = {},
-              .code = "C007",
+              .code = "C009",
               .message = {"le fichier a changé entre-temps ; rien n'est écrit",
                           "the file has changed meanwhile; nothing is written", "تغير الملف في الأثناء؛ لم يكتب شيء"}},
              options.language);
