@@ -8,8 +8,8 @@
 #include "dsl/grammar_parsers.hpp"
 #include "dsl/syntax.hpp"
 
-/// What declarations are made of (texts, periods, fields, columns), and those of the vocabulary: all that is read without an
-/// expression. Included by `grammar.cpp` only, and laid out by hand as it is.
+/// What declarations are made of (texts, periods, fields, columns), and those of the vocabulary: all that is read
+/// without an expression. Included by `grammar.cpp` only, and laid out by hand as it is.
 // clang-format off
 namespace mizan::dsl::grammar {
 
