@@ -73,7 +73,7 @@ ExitCode tell_nothing_selected(const adapters::NothingSelected& nothing, engine:
     message.en += "; did you mean `" + nothing.nearest + "`?";
     message.ar += "؛ هل تقصد «" + nothing.nearest + "»؟";
   }
-  complain({.file = nothing.pattern, .line = {}, .pointer = {}, .offset = {}, .code = "C006", .message = message},
+  complain({.file = nothing.pattern, .line = {}, .pointer = {}, .offset = {}, .code = "C008", .message = message},
            language);
   return ExitCode::usage;
 }

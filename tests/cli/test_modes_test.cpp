@@ -35,7 +35,7 @@ TEST_F(TestModes, MutantsOfTheRulesAskedFor) {
   EXPECT_TRUE(contains(result.out, "mutants: 8, killed: 5, survived: 3\nscore: 62.5 %\n")) << result.out;
   const ProcessResult nothing = run({"test", "mutation", "--mutate", "--rule", "flor", "--lang", "en"});
   EXPECT_EQ(nothing.code, 2);
-  EXPECT_TRUE(contains(nothing.err, "[C006] flor: nothing answers to this; did you mean `floor`?")) << nothing.err;
+  EXPECT_TRUE(contains(nothing.err, "[C008] flor: nothing answers to this; did you mean `floor`?")) << nothing.err;
   EXPECT_TRUE(nothing.out.empty()) << nothing.out;
 }
 
