@@ -12,8 +12,8 @@
 
 // Reading order: expressions, literals, declarations from small to large (those of the vocabulary stand in
 // grammar_declarations.hpp), the file. A rule is declared with the noun phrase that an author reads when it is missing,
-// defined under the same name with `_def`, and listed once in a BOOST_SPIRIT_DEFINE. The right operand of each `>` is one
-// named thing; `a > b >> c` would make `b >> c` one operand.
+// defined under the same name with `_def`, and listed once in a BOOST_SPIRIT_DEFINE. The right operand of each `>` is
+// one named thing; `a > b >> c` would make `b >> c` one operand.
 
 // The formatter takes `kw<is> >> …` for comparisons.
 // clang-format off

@@ -24,8 +24,7 @@ Steps times(Steps a, Steps b) { return a != 0 && b > steps_max / a ? steps_max :
 /// The cost of one rule on one document.
 class Costing {
  public:
-  Costing(const CostBasis& basis, std::uint16_t document)
-      : layout_(basis.layout), basis_(basis), document_(document) {}
+  Costing(const CostBasis& basis, std::uint16_t document) : layout_(basis.layout), basis_(basis), document_(document) {}
 
   RuleCost run(const checked::Rule& rule) {
     // The date it is judged at once for the judgement and once for its references.
@@ -118,11 +117,13 @@ class Costing {
       ++alike[keys];
     }
     Steps steps = times(table.rows.size(), table.keys.size());
-    for (const auto& [keys, rows] : alike) steps = plus(steps, times(rows, times(plus(times(2, rows), 1), plus(rows, 1))));
+    for (const auto& [keys, rows] : alike)
+      steps = plus(steps, times(rows, times(plus(times(2, rows), 1), plus(rows, 1))));
     return steps;
   }
   static std::string spelled(const engine::TableKey& key) {
-    if (const auto* number = std::get_if<engine::Decimal>(&key.value)) return engine::to_string(engine::normalized(*number));
+    if (const auto* number = std::get_if<engine::Decimal>(&key.value))
+      return engine::to_string(engine::normalized(*number));
     if (const auto* member = std::get_if<engine::MemberIndex>(&key.value)) return std::to_string(member->index);
     return key.compared;
   }

@@ -89,7 +89,8 @@ TEST(Cost, NoFullDossierTakesMoreStepsThanTheBound) {
     const engine::Facts facts = make_facts(layout, dossier);
     for (const dsl::checked::Rule& rule : program.rules) {
       const std::uint64_t steps = steps_of(program, rule, layout, facts, dossier.as_of);
-      const dsl::checking::Steps bound = dsl::checking::cost_of(rule, {layout, program.tables, program.comparisons}).steps;
+      const dsl::checking::Steps bound =
+          dsl::checking::cost_of(rule, {layout, program.tables, program.comparisons}).steps;
       EXPECT_LE(steps, bound) << "seed " << seed << ", rule " << rule.name;
       ++rules;
       reached += steps == bound ? 1 : 0;
