@@ -203,18 +203,13 @@ class Lowering {
     to.type = from.type;
     to.written = string(from.written);
     fill(from, to);
-    if (is_fold(from.op)) bind(from.variable, from.domain);
+    if (engine::is_fold(from.op)) bind(from.variable, from.domain);
     std::vector<NodeId> operands;
     for (const Expr& operand : from.operands) operands.push_back(node(operand));
     pending_judged_ = to.op == Op::judged_day || to.op == Op::norm ||
                       std::any_of(operands.begin(), operands.end(), [&](NodeId one) { return reads_judged_day_[one]; });
     to.constant_level = reads_no_variable(to, operands) && !pending_judged_ ? 1 : 0;
     return share(to, operands);
-  }
-
-  static bool is_fold(Op op) {
-    return op == Op::any || op == Op::every || op == Op::count || op == Op::sum || op == Op::minimum ||
-           op == Op::maximum;
   }
 
   void fill(const Expr& from, Node& to) {
@@ -291,7 +286,7 @@ class Lowering {
       default:
         break;
     }
-    if (!is_fold(from.op)) return;
+    if (!engine::is_fold(from.op)) return;
     to.variable = from.variable;
     if (from.domain.comparison) {
       to.a = *from.domain.comparison;
@@ -328,7 +323,7 @@ class Lowering {
         if (reads_[operand][i]) add(i);
       }
     }
-    if (is_fold(to.op) && to.variable < reads.size()) reads[to.variable] = false;
+    if (engine::is_fold(to.op) && to.variable < reads.size()) reads[to.variable] = false;
     add(to.row_of);
     if (to.op == Op::mention_text || engine::reads_change(to.op)) add(to.variable);
     pending_reads_ = reads;

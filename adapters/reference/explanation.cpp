@@ -45,9 +45,7 @@ Because Explanation::because(const Expr& expr) {
     there.written = expr.written;
     return fact(there);
   }
-  const bool is_fold = expr.op == Op::any || expr.op == Op::every || expr.op == Op::count || expr.op == Op::sum ||
-                       expr.op == Op::minimum || expr.op == Op::maximum;
-  if (is_fold) return fold(expr);
+  if (engine::is_fold(expr.op)) return fold(expr);
   Because result;
   result.text = expr.written;
   result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());

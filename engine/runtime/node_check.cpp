@@ -367,8 +367,7 @@ class RuleCheck {
   bool walk(NodeId id) {
     const Node& node = program_.nodes[id];
     if (!leaf(node)) return false;
-    const bool fold = node.op == Op::any || node.op == Op::every || node.op == Op::count || node.op == Op::sum ||
-                      node.op == Op::minimum || node.op == Op::maximum;
+    const bool fold = is_fold(node.op);
     Standing outer;
     if (fold) {
       outer = standing_[node.variable];
