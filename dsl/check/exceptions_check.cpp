@@ -190,14 +190,11 @@ class Chains {
   std::vector<const Entry*> targets_;
 };
 
+// Whether some day may be one of both.
 bool may_meet(const Entry& one, const Entry& other) {
-  const auto* a = stated_days(one);
-  const auto* b = stated_days(other);
-  if (a == nullptr || b == nullptr) return true;
-  const auto before = [](const syntax::Interval& first, const syntax::Interval& second) {
-    return first.until && second.from && first.until->value < second.from->value;  // ISO dates sort as they read
-  };
-  return !before(*a, *b) && !before(*b, *a);
+  const engine::Validity a = stated_days(one).value_or(engine::Validity{});
+  const engine::Validity b = stated_days(other).value_or(engine::Validity{});
+  return !(a.until && b.from && *a.until < *b.from) && !(b.until && a.from && *b.until < *a.from);
 }
 
 // Puts each exception into every version of what it qualifies that may be in force with it.

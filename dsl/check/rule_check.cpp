@@ -274,6 +274,16 @@ class RuleChecker {
   std::optional<Variable> witness_;
 };
 
+// Otherwise two versions might be in force for one act, or none.
+void check_judged_alike(const std::vector<CheckedRule>& rules, const Scope& scope, Report& report) {
+  const CheckedRule& last = rules.back();
+  const CheckedRule& first = rules[scope.versions(*last.entry).front()->index];
+  const auto date = [](const CheckedRule& one) { return one.rule.judged_at ? one.rule.judged_at->written : ""; };
+  if (first.broken || last.broken || date(first) == date(last)) return;
+  report.error("E0642", last.entry->span, "the versions of a rule are judged at one and the same date",
+               {.others = {{first.entry->span, "the first is judged at another"}}});
+}
+
 }  // namespace
 
 Environment environment_on(const Symbols& symbols, std::uint32_t file, const checked::Rule& rule) {
@@ -292,16 +302,6 @@ Environment environment_on(const Symbols& symbols, std::uint32_t file, const che
     if (symbols.laid_out) env.self->place = symbols.layout.blocks[documents.front()].place;
   }
   return env;
-}
-
-// Otherwise two versions might be in force for one act, or none.
-static void check_judged_alike(const std::vector<CheckedRule>& rules, const Scope& scope, Report& report) {
-  const CheckedRule& last = rules.back();
-  const CheckedRule& first = rules[scope.versions(*last.entry).front()->index];
-  const auto date = [](const CheckedRule& one) { return one.rule.judged_at ? one.rule.judged_at->written : ""; };
-  if (first.broken || last.broken || date(first) == date(last)) return;
-  report.error("E0642", last.entry->span, "the versions of a rule are judged at one and the same date",
-               {.others = {{first.entry->span, "the first is judged at another"}}});
 }
 
 std::vector<CheckedRule> check_rules(Symbols& symbols, const Law& law, Report& report, Diagnostics& diagnostics) {
