@@ -9,7 +9,7 @@
 namespace mizan::dsl::checking {
 namespace {
 
-using Kind_ = checked::Guarantee::Kind;
+using Promise = checked::Guarantee::Kind;
 
 class GuaranteeChecker {
  public:
@@ -45,10 +45,10 @@ class GuaranteeChecker {
   void check_kind() {
     const int promises = (declaration_.verdicts.empty() ? 0 : 1) + (declaration_.monotone.empty() ? 0 : 1) +
                          (declaration_.independent.empty() ? 0 : 1);
-    guarantee_.kind = !declaration_.monotone.empty()      ? Kind_::monotone
-                      : !declaration_.independent.empty() ? Kind_::independent
-                                                          : Kind_::verdict;
-    if (promises == 1 && (!declaration_.condition || guarantee_.kind == Kind_::verdict)) return;
+    guarantee_.kind = !declaration_.monotone.empty()      ? Promise::monotone
+                      : !declaration_.independent.empty() ? Promise::independent
+                                                          : Promise::verdict;
+    if (promises == 1 && (!declaration_.condition || guarantee_.kind == Promise::verdict)) return;
     report_.error("E0643", entry_.span, "a guarantee promises one thing",
                   {.help = ours("write `if … then verdict is …`, or `monotone in …`, or `independent of …`")});
   }
