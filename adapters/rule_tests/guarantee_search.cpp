@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "adapters/rule_tests/split_mix.hpp"
 #include "adapters/rule_tests/test_dossiers.hpp"
 #include "engine/model/duration.hpp"
 #include "engine/runtime/evaluate.hpp"
@@ -21,23 +22,6 @@ using engine::Row;
 using engine::SlotId;
 using engine::Value;
 using engine::Verdict;
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same numbers from a seed on every machine.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
-  std::uint64_t next() {
-    std::uint64_t word = (state_ += 0x9E37'79B9'7F4A'7C15U);
-    word = (word ^ (word >> 30U)) * 0xBF58'476D'1CE4'E5B9U;
-    word = (word ^ (word >> 27U)) * 0x94D0'49BB'1331'11EBU;
-    return word ^ (word >> 31U);
-  }
-  std::size_t below(std::size_t bound) { return static_cast<std::size_t>(next() % bound); }
-  bool percent(std::size_t chance) { return below(100) < chance; }
-
- private:
-  std::uint64_t state_;
-};
 
 /// A value that is to be put into a dossier; texts are owned.
 struct Candidate {
@@ -348,7 +332,7 @@ class Search {
   const dsl::Compilation& compilation_;
   const engine::Program& program_;
   const Guarantee& guarantee_;
-  Random random_;
+  SplitMix64 random_;
   TestDossiers dossiers_;
   std::vector<std::size_t> usable_;             ///< tests whose dossiers can be judged
   std::vector<std::vector<Candidate>> values_;  ///< by slot
