@@ -298,6 +298,7 @@ class Lowering {
       to.aux = 1;
     } else if (from.domain.list) {
       list(*from.domain.list, to);
+      if (from.domain.after) to.after = *from.domain.after;
     } else {
       fact(*from.domain.text, to);
       to.lexicon = from.domain.lexicon;
@@ -330,6 +331,7 @@ class Lowering {
     }
     if (is_fold(to.op) && to.variable < reads.size()) reads[to.variable] = false;
     add(to.row_of);
+    add(to.after);
     if (to.op == Op::mention_text || engine::reads_change(to.op)) add(to.variable);
     pending_reads_ = reads;
     return std::none_of(reads.begin(), reads.end(), [](bool one) { return one; });
@@ -346,6 +348,7 @@ class Lowering {
                   to.lexicon,
                   to.row_of,
                   to.variable,
+                  to.after,
                   static_cast<std::uint8_t>(to.type.kind),
                   to.type.index,
                   operands};
@@ -407,7 +410,7 @@ class Lowering {
   }
 
   using Key = std::tuple<std::uint8_t, std::uint32_t, std::uint8_t, std::uint8_t, std::string, std::uint32_t,
-                         std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t, std::vector<NodeId>>;
+                         std::uint32_t, std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t, std::vector<NodeId>>;
 
   const checked::Program& checked_;
   engine::Program program_;

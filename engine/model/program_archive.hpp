@@ -132,7 +132,7 @@ void archive(A& a, Fields<Lexicons> auto& s) {
 template <typename A>
 void archive(A& a, Fields<Node> auto& s) {
   a(s.op, s.type, s.relative, s.aux, s.constant_level, s.first, s.count, s.a, s.lexicon, s.row_of, s.variable,
-    s.written);
+    s.after, s.written);
 }
 template <typename A>
 void archive(A& a, Fields<Constant> auto& s) {
