@@ -57,18 +57,18 @@ rule dated {
   says fr "S" en "S" ar "a"
   remedy fr "R" en "R" ar "a"
 }
-rule named_once {
+rule distinct {
   title fr "T" en "T" ar "a"
-  cites law.art1
+  cites law.art1, law.art2
   on offer
   require (no a, b in names where a is b) or (every n in names has n is "a")
   effect review
   says fr "S" en "S" ar "a"
   remedy fr "R" en "R" ar "a"
 }
-test "once" { given { offer: { names: ["a", "b"] } } expect named_once satisfied }
-test "twice" { given { offer: { names: ["b", "b"] } } expect named_once violated }
-test "who knows" { given { offer: { hours: 41 } } expect named_once undetermined }
+test "once" { given { offer: { names: ["a", "b"] } } expect distinct satisfied }
+test "twice" { given { offer: { names: ["b", "b"] } } expect distinct violated }
+test "who knows" { given { offer: { hours: 41 } } expect distinct undetermined }
 test "long" { given { offer: { hours: 41 } } expect bounded violated, dated undetermined }
 test "short" { given { offer: { hours: 30, start: 2026-01-01 } } expect bounded satisfied, dated satisfied }
 test "early" { given { offer: { hours: 30, start: 2025-01-01 } } expect dated violated }
