@@ -21,6 +21,7 @@ Result ExpressionChecker::partners(const syntax::Expr& e, const Range& over) {
   behind.domain.after = env_.depth - 1;
   auto result = fold_over(e, behind, e.partner);
   if (!result) return std::nullopt;
+  result->span.begin = e.partner.span.begin;  // a condition of its own, to whoever counts conditions by place
   // "any a, b in charges where …" is told of each `a` as "any b after a in charges where …".
   const std::string word = e.kind == ExprKind::every ? "every " : e.kind == ExprKind::count ? "count of " : "any ";
   const std::size_t rest = result->written.find(" in ");
