@@ -58,6 +58,7 @@ struct RecordRef {
 struct Expr;
 struct Domain {
   std::optional<ListRef> list;
+  std::optional<std::uint32_t> after;  ///< of a list: its elements behind the one that this variable stands on
   std::optional<FactRef> text;  ///< with `lexicon`: its mentions
   std::uint32_t lexicon = 0;
   std::optional<std::uint32_t> comparison;  ///< into `Program::comparisons`

@@ -237,6 +237,8 @@ constexpr TextualLeaf<TokenKind::text, ExprKind::text> text_value_leaf{};
 constexpr TextualLeaf<TokenKind::date, ExprKind::date> date_value_leaf{};
 constexpr auto where_clause = kw<where> >> mark<&Expr::has_where, true> > operand(expression);
 constexpr auto element = into<&Expr::variable>(name);
+/// `x`, or `x, y`: a pair of different elements.
+constexpr auto element_or_pair = element >> -(comma > into<&Expr::partner>(name));
 constexpr auto quantifier = ahead<&ParseState::begins_quantifier>;
 constexpr auto primary_def = build(
     number | self(date_value_leaf) | self(text_value_leaf) | self(group) | self(fold) | self(match_value) |
@@ -246,8 +248,8 @@ constexpr auto primary_def = build(
 
 constexpr auto fold_def = build(
     (((&kw<any> >> quantifier >> kw<any> >> is_a<ExprKind::any>) | (&kw<no> >> quantifier >> kw<no> >> is_a<ExprKind::no>) |
-      (kw<count> >> kw<of> >> is_a<ExprKind::count>)) > element > kw<in> > operand(list_value) > -where_clause) |
-    (&kw<every> >> quantifier >> kw<every> >> is_a<ExprKind::every> > element > kw<in> > operand(list_value) >
+      (kw<count> >> kw<of> >> is_a<ExprKind::count>)) > element_or_pair > kw<in> > operand(list_value) > -where_clause) |
+    (&kw<every> >> quantifier >> kw<every> >> is_a<ExprKind::every> > element_or_pair > kw<in> > operand(list_value) >
      -where_clause > kw<has> > operand(expression)) |
     (((kw<sum> >> kw<of> >> is_a<ExprKind::sum>) | (kw<min> >> kw<of> >> is_a<ExprKind::minimum>) |
       (kw<max> >> kw<of> >> is_a<ExprKind::maximum>)) > operand(nested(sum_of_terms)) > kw<for_> > element > kw<in> >

@@ -293,6 +293,7 @@ class Lowering {
       to.aux = 1;
     } else if (from.domain.list) {
       list(*from.domain.list, to);
+      if (from.domain.after) to.after = *from.domain.after;
     } else {
       fact(*from.domain.text, to);
       to.lexicon = from.domain.lexicon;
@@ -325,6 +326,7 @@ class Lowering {
     }
     if (engine::is_fold(to.op) && to.variable < reads.size()) reads[to.variable] = false;
     add(to.row_of);
+    add(to.after);
     if (to.op == Op::mention_text || engine::reads_change(to.op)) add(to.variable);
     pending_reads_ = reads;
     return std::none_of(reads.begin(), reads.end(), [](bool one) { return one; });
@@ -341,6 +343,7 @@ class Lowering {
                   to.lexicon,
                   to.row_of,
                   to.variable,
+                  to.after,
                   static_cast<std::uint8_t>(to.type.kind),
                   to.type.index,
                   operands};
@@ -402,7 +405,7 @@ class Lowering {
   }
 
   using Key = std::tuple<std::uint8_t, std::uint32_t, std::uint8_t, std::uint8_t, std::string, std::uint32_t,
-                         std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t, std::vector<NodeId>>;
+                         std::uint32_t, std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t, std::vector<NodeId>>;
 
   const checked::Program& checked_;
   engine::Program program_;

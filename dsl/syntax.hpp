@@ -74,9 +74,9 @@ enum class ExprKind : unsigned char {
   lookup,      ///< names: the table, the column; operands: the keys
   in_currency, ///< operands: money; unit: the currency
   at_date, known_on,                                   ///< operands: a lookup or `in_currency`, the date
-  any, no,     ///< variable; operands: list [, where]
-  every,       ///< variable; operands: list [, where], has — `has_where` tells which
-  count,       ///< variable; operands: list [, where]
+  any, no,     ///< variable [, partner]; operands: list [, where]
+  every,       ///< variable [, partner]; operands: list [, where], has — `has_where` tells which
+  count,       ///< variable [, partner]; operands: list [, where]
   sum, minimum, maximum,                               ///< variable; operands: term, list [, where]
   at_least_favourable, at_most_favourable,             ///< operands: value, then per norm [condition,] bound; norms
   changes,     ///< what `on D against E` compares; only where a list may stand
@@ -105,6 +105,7 @@ struct Expr {
   std::string text;
   Name unit;
   Name variable;
+  Name partner;  ///< of a fold over pairs: the variable of the later element
   std::vector<MatchLabels> arms;
   std::vector<Norm> norms;
   bool negated = false;

@@ -155,7 +155,7 @@ Because Explanation::fold(const Expr& expr) {
   result.text = expr.written;
   result.pointer = over.pointer;
   result.value = shown(outcome, expr.type, evaluator_.vocabulary());
-  const bool of_list = expr.domain.list.has_value();
+  const bool of_list = expr.domain.list && !expr.domain.after;
   if (of_list && over.presence != Presence::unknown && over.bindings.empty()) note(over.pointer, {Shown::None{}});
   const FoldParts parts = parts_of(expr);
   // A true `any` and a false `every` rest on some elements, as does an unknown one; the other outcomes on all.

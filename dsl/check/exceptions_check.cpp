@@ -82,6 +82,7 @@ class ExceptionChecker {
     if (rule_.witness) {
       environment.variables.push_back(*rule_.witness);
       environment.depth = 1;
+      environment.partner = rule_.partner;
     }
     Budget budget{.owner = entry_.span, .what = "exception"};
     ExpressionChecker checker(symbols_, report_, budget, std::move(environment));

@@ -47,7 +47,11 @@ class RuleChecker {
     const bool reported =
         std::any_of(diagnostics_.begin() + static_cast<std::ptrdiff_t>(errors_before), diagnostics_.end(),
                     [](const Diagnostic& d) { return d.severity == Severity::error; });
-    return {.rule = std::move(rule_), .entry = &entry_, .witness = witness_, .broken = incomplete_ || reported};
+    return {.rule = std::move(rule_),
+            .entry = &entry_,
+            .witness = witness_,
+            .partner = partner_,
+            .broken = incomplete_ || reported};
   }
 
  private:
@@ -216,6 +220,7 @@ class RuleChecker {
     witness_ = Variable{.name = top.variable.text, .span = top.variable.span, .number = 0, .element = range->element};
     witness_->element.variable = 0;
     rule_.each = range->domain;
+    if (!top.partner.text.empty()) return per_pair(checker, top, *range);
     Result where = top.has_where ? checker.truth(top.operands[1], ours("`where`")) : checker.true_constant(top.span);
     if (top.kind != ExprKind::every) return where ? denied(checker, std::move(*where), top.span) : std::nullopt;
     const syntax::Expr& condition = ungrouped(top.operands.back());
@@ -232,6 +237,14 @@ class RuleChecker {
     auto implied = checker.node(engine::Op::logical_or, {engine::TypeKind::boolean, 0}, top, std::move(operands));
     if (implied) implied->written = std::move(text);
     return implied;
+  }
+
+  // Of each element, what is demanded of the pairs in which it is the earlier.
+  Result per_pair(ExpressionChecker& checker, const syntax::Expr& top, const ExpressionChecker::Range& range) {
+    Result found = checker.partners(top, range);
+    partner_ = Variable{.name = top.partner.text, .span = top.partner.span, .number = 0, .element = range.element};
+    checker.set_partner(*partner_);
+    return found && top.kind != ExprKind::every ? denied(checker, std::move(*found), top.span) : std::move(found);
   }
 
   void warn_of_constants(const syntax::Expr& top) {
@@ -272,6 +285,7 @@ class RuleChecker {
   bool incomplete_ = false;  ///< something is missing that was reported, here or by the parser
   bool bound_ = false;       ///< the witness has its variable
   std::optional<Variable> witness_;
+  std::optional<Variable> partner_;
 };
 
 // Otherwise two versions might be in force for one act, or none.

@@ -13,7 +13,7 @@ namespace mizan::engine {
 
 /// First bytes of a program's content. The number grows with every change of format; older ones stay readable or are
 /// refused by their number.
-inline constexpr std::uint32_t program_format = 0x054E'5A4D;  // "MZN", 5
+inline constexpr std::uint32_t program_format = 0x064E'5A4D;  // "MZN", 6
 
 template <typename Given, typename Wanted>
 concept Fields = std::same_as<std::remove_const_t<Given>, Wanted>;
@@ -132,7 +132,7 @@ void archive(A& a, Fields<Lexicons> auto& s) {
 template <typename A>
 void archive(A& a, Fields<Node> auto& s) {
   a(s.op, s.type, s.relative, s.aux, s.constant_level, s.first, s.count, s.a, s.lexicon, s.row_of, s.variable,
-    s.written);
+    s.after, s.written);
 }
 template <typename A>
 void archive(A& a, Fields<Constant> auto& s) {

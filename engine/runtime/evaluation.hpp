@@ -14,7 +14,7 @@
 
 namespace mizan::engine {
 
-/// The elements a fold runs over, as rows of a list or as numbers of mentions.
+/// The elements a fold runs over, as rows of a list or as numbers of mentions; of pairs, those behind the earlier one.
 struct Elements {
   Presence presence = Presence::unknown;
   Row begin = 0;

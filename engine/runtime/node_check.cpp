@@ -215,7 +215,9 @@ class NodeCheck {
   }
   bool lexicon() const { return node_.lexicon < program_.lexicons.lexicon_count; }
   bool fold() const {
-    return node_.variable < program_.variable_count && (node_.lexicon == absent_id || lexicon()) && node_.aux <= 1;
+    const bool of_list = node_.lexicon == absent_id && node_.aux == 0;
+    return node_.variable < program_.variable_count && (node_.lexicon == absent_id || lexicon()) && node_.aux <= 1 &&
+           (node_.after == absent_id || (of_list && node_.after < program_.variable_count));
   }
   bool change() const { return program_.vocabulary.change && node_.a < program_.comparisons.size(); }
   bool record_root() const {
@@ -358,6 +360,7 @@ class RuleCheck {
     } else {
       const auto at = list(fold);
       if (!at || !row_fits(fold, layout_.parent_of_list[*at])) return false;
+      if (fold.after != absent_id && !(standing_[fold.after].bound && standing_[fold.after].list == *at)) return false;
       standing.list = *at;
     }
     standing_[variable] = standing;

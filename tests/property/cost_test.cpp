@@ -102,6 +102,29 @@ TEST(Cost, NoFullDossierTakesMoreStepsThanTheBound) {
   RecordProperty("reached", std::to_string(reached) + " of " + std::to_string(rules));
 }
 
+TEST(Cost, PairsAreCountedAsTheSquareOfTheList) {
+  Random random(1);
+  dsl::checked::Program program = random_program(random);
+  const engine::Layout layout = engine::make_layout(program.vocabulary);
+  const auto limit = layout.places[layout.place_of_list[0]].field->limit;
+  dsl::checked::Expr pairs;
+  pairs.op = engine::Op::constant;
+  pairs.constant = true;
+  for (const bool later : {true, false}) {
+    dsl::checked::Expr fold;
+    fold.op = engine::Op::any;
+    fold.domain.list = dsl::checked::ListRef{dsl::checked::Scope::dossier, 0, dsl::checked::no_variable};
+    if (later) fold.domain.after = 0;
+    fold.operands.push_back(std::move(pairs));
+    pairs = std::move(fold);
+  }
+  dsl::checked::Rule rule;
+  rule.on = {0};
+  rule.demanded = pairs;
+  EXPECT_EQ(dsl::checking::cost_of(rule, {layout, program.tables, program.comparisons}).steps,
+            1 + std::uint64_t{limit} * (1 + limit));
+}
+
 TEST(Cost, WhatIsTooLargeToCountIsTheLargestNumber) {
   Random random(1);
   dsl::checked::Program program = random_program(random);

@@ -39,7 +39,9 @@ std::string conditions(const Expr& fold, std::size_t from) {
 }
 
 std::string over_list(std::string_view word, const Expr& fold) {
-  return "(" + std::string(word) + " " + fold.variable.text + " " + dump(fold.operands[0]) + conditions(fold, 1) + ")";
+  const std::string pair = fold.partner.text.empty() ? "" : "," + fold.partner.text;
+  return "(" + std::string(word) + " " + fold.variable.text + pair + " " + dump(fold.operands[0]) +
+         conditions(fold, 1) + ")";
 }
 
 std::string of_term(std::string_view word, const Expr& fold) {
