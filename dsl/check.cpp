@@ -6,6 +6,7 @@
 #include "dsl/check/definitions.hpp"
 #include "dsl/check/exceptions_check.hpp"
 #include "dsl/check/findings_check.hpp"
+#include "dsl/check/guarantees_check.hpp"
 #include "dsl/check/lexicons_check.hpp"
 #include "dsl/check/limits.hpp"
 #include "dsl/check/rule_check.hpp"
@@ -72,6 +73,7 @@ checked::Program check(const std::vector<syntax::File>& files, const Sources& so
   program.tables = take_tables(symbols);
   program.comparisons = std::move(symbols.comparisons);
   if (symbols.laid_out) check_cost(rules, {symbols.layout, program.tables, program.comparisons}, report);
+  program.guarantees = check_guarantees(symbols, report);
   program.tests = check_tests(symbols, rules, exceptions, report);
   // Where something is wrong, what is not used may only be used by what was not understood.
   if (!has_errors(diagnostics)) {

@@ -11,6 +11,7 @@
 #include "engine/model/change.hpp"
 #include "engine/model/date.hpp"
 #include "engine/model/decision.hpp"
+#include "engine/model/guarantee.hpp"
 #include "engine/model/law.hpp"
 #include "engine/model/layout.hpp"
 #include "engine/model/lexicon.hpp"
@@ -57,7 +58,8 @@ struct RecordRef {
 struct Expr;
 struct Domain {
   std::optional<ListRef> list;
-  std::optional<FactRef> text;  ///< with `lexicon`: its mentions
+  std::optional<std::uint32_t> after;  ///< of a list: its elements behind the one that this variable stands on
+  std::optional<FactRef> text;         ///< with `lexicon`: its mentions
   std::uint32_t lexicon = 0;
   std::optional<std::uint32_t> comparison;  ///< into `Program::comparisons`
 };
@@ -146,6 +148,19 @@ struct Rule {
   bool may_be_undetermined = true;    ///< whether anything it reads can leave it undetermined
 };
 
+/// What the rules together promise: see `engine::Guarantee`.
+struct Guarantee {
+  using Kind = engine::Guarantee::Kind;
+  std::string name;  ///< pack and name
+  Span span;         ///< of the name
+  engine::Translated title;
+  Kind kind = Kind::verdict;
+  std::optional<Expr> condition;
+  std::vector<engine::Verdict> verdicts;
+  std::vector<engine::SlotId> slots;
+  std::vector<std::string> through;
+};
+
 struct Test {
   std::string title;
   Span span;
@@ -184,6 +199,7 @@ struct Program {
   std::vector<engine::Comparison> comparisons;
   std::vector<Definition> definitions;  ///< by place
   std::vector<Rule> rules;              ///< by name; the versions of one rule by date
+  std::vector<Guarantee> guarantees;    ///< by name
   std::vector<Test> tests;              ///< by source and place
 };
 

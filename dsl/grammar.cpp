@@ -5,13 +5,15 @@
 #include <string>
 #include <utility>
 
+#include "dsl/grammar_declarations.hpp"
 #include "dsl/grammar_leaves.hpp"
 #include "dsl/grammar_parsers.hpp"
 #include "dsl/syntax.hpp"
 
-// Reading order: expressions, literals, declarations from small to large, the file. A rule is declared with the
-// noun phrase that an author reads when it is missing, defined under the same name with `_def`, and listed once in a
-// BOOST_SPIRIT_DEFINE. The right operand of each `>` is one named thing; `a > b >> c` would make `b >> c` one operand.
+// Reading order: expressions, literals, declarations from small to large (those of the vocabulary stand in
+// grammar_declarations.hpp), the file. A rule is declared with the noun phrase that an author reads when it is missing,
+// defined under the same name with `_def`, and listed once in a BOOST_SPIRIT_DEFINE. The right operand of each `>` is
+// one named thing; `a > b >> c` would make `b >> c` one operand.
 
 // The formatter takes `kw<is> >> …` for comparisons.
 // clang-format off
@@ -235,6 +237,8 @@ constexpr TextualLeaf<TokenKind::text, ExprKind::text> text_value_leaf{};
 constexpr TextualLeaf<TokenKind::date, ExprKind::date> date_value_leaf{};
 constexpr auto where_clause = kw<where> >> mark<&Expr::has_where, true> > operand(expression);
 constexpr auto element = into<&Expr::variable>(name);
+/// `x`, or `x, y`: a pair of different elements.
+constexpr auto element_or_pair = element >> -(comma > into<&Expr::partner>(name));
 constexpr auto quantifier = ahead<&ParseState::begins_quantifier>;
 constexpr auto primary_def = build(
     number | self(date_value_leaf) | self(text_value_leaf) | self(group) | self(fold) | self(match_value) |
@@ -246,8 +250,8 @@ constexpr auto fold_def = build(
     (((kw<count> >> kw<of> >> kw<distinct> >> kw<tags> >> is_a<ExprKind::distinct_tags>) |
       (kw<weight> >> kw<of> >> kw<tags> >> is_a<ExprKind::weight_of_tags>)) > kw<in> > into<&Expr::names>(name)) |
     (((&kw<any> >> quantifier >> kw<any> >> is_a<ExprKind::any>) | (&kw<no> >> quantifier >> kw<no> >> is_a<ExprKind::no>) |
-      (kw<count> >> kw<of> >> is_a<ExprKind::count>)) > element > kw<in> > operand(list_value) > -where_clause) |
-    (&kw<every> >> quantifier >> kw<every> >> is_a<ExprKind::every> > element > kw<in> > operand(list_value) >
+      (kw<count> >> kw<of> >> is_a<ExprKind::count>)) > element_or_pair > kw<in> > operand(list_value) > -where_clause) |
+    (&kw<every> >> quantifier >> kw<every> >> is_a<ExprKind::every> > element_or_pair > kw<in> > operand(list_value) >
      -where_clause > kw<has> > operand(expression)) |
     (((kw<sum> >> kw<of> >> is_a<ExprKind::sum>) | (kw<min> >> kw<of> >> is_a<ExprKind::minimum>) |
       (kw<max> >> kw<of> >> is_a<ExprKind::maximum>)) > operand(nested(sum_of_terms)) > kw<for_> > element > kw<in> >
@@ -353,122 +357,7 @@ constexpr auto object_def =
     build(left_brace >> literal_is<Literal::Kind::object> > -(entry >> *(comma > entry)) > Closing<TokenKind::right_brace>("`,` or `}`"));
 BOOST_SPIRIT_DEFINE(literal, object)
 
-// ---- parts of declarations
-/// One `fr "…"`. The language counts only with a text behind it, so that `fr` is also good as a name.
-struct TranslationParser : Plain<TranslationParser> {
-  template <typename Context>
-  bool read(Iterator& first, const Iterator& last, const Context& context, Translations& node) const {
-    if (first == last || (first + 1)->kind != TokenKind::text) return false;
-    const Keyword language = state(context).note_word_among(first, std::array{fr, en, ar});
-    if (language == none_of_them) return false;
-    std::optional<Text>& slot = language == fr ? node.fr : language == en ? node.en : node.ar;
-    if (slot) state(context).report_twice(first, slot->span);
-    Text text;
-    AsWritten<TokenKind::text>::write(state(context), *(first + 1), text);
-    slot = std::move(text);
-    first += 2;
-    return true;
-  }
-};
-struct TranslationsId : Stamped {
-  /// A quotation mark too few, and the next languages stand in the wrong text: they are not missing besides.
-  template <typename Context>
-  void on_success(const Iterator& first, const Iterator& last, Translations& node, const Context& context) const {
-    Stamped::on_success(first, last, node, context);
-    if (last->near_flaw || (last - 1)->near_flaw) stand_in(node, node.span);
-  }
-};
-constexpr x3::rule<TranslationsId, Translations> translations = "a text for `fr`, `en` or `ar`";
-constexpr auto translations_def = build(TranslationParser{} >> *TranslationParser{});
-
-struct IntervalId : Stamped {};
-constexpr x3::rule<IntervalId, Interval> interval = "`from` or `until`";
-constexpr auto interval_def = build((kw<from_date> > into<&Interval::from>(date_leaf) > -(kw<until> > into<&Interval::until>(date_leaf))) |
-                                    (kw<until> > into<&Interval::until>(date_leaf)));
-
-constexpr x3::rule<struct MemberId, Member> member = "a member";
-constexpr auto member_def = build(into<&Member::name>(name) >> -into<&Member::labels>(translations));
-
-struct TypeId : Stamped {};
-constexpr x3::rule<TypeId, TypeExpr> type_of_field = "a type";
-constexpr auto type_of_field_def =
-    build(((kw<list> >> kw<of> >> mark<&TypeExpr::list, true> > into<&TypeExpr::name>(name_or<type_words>) >
-            -(kw<at> >> kw<most> > into<&TypeExpr::limit>(whole_number))) |
-           into<&TypeExpr::name>(name_or<type_words>)) >>
-          -(kw<or_> >> !colon > kw<none> > mark<&TypeExpr::or_none, true>));
-
-/// What begins a property of a field is, before a colon, the name of the next field.
-template <Keyword word>
-constexpr auto property = kw<word> >> !colon;
-
-template <typename Node>
-constexpr auto asked_of = property<asked> >> once<&Node::asked_of> > kw<of_asked> > into<&Node::asked_of>(name_or<answerer_words>);
-template <typename Node>
-constexpr auto in_segment = property<segment> >> once<&Node::segment> > into<&Node::segment>(name_or<segment_words>);
-/// `more` and the like are members where `over` follows.
-template <Keyword word, engine::Direction direction>
-constexpr auto favoured = kw<word> >> !kw<over> >> mark<&FavoursDecl::direction, direction>;
-struct FavoursId : Stamped {};
-constexpr x3::rule<FavoursId, FavoursDecl> favours_of_field = "`more`, `less`, `true`, `false` or members with `over` between them";
-constexpr auto favours_of_field_def =
-    build(favoured<more, engine::Direction::more> | favoured<less, engine::Direction::less> |
-          favoured<true_, engine::Direction::holds> | favoured<false_, engine::Direction::fails> |
-          (into<&FavoursDecl::order>(name) > kw<over> > into<&FavoursDecl::order>(name) > *(kw<over> > into<&FavoursDecl::order>(name)) >
-           mark<&FavoursDecl::direction, engine::Direction::order>));
-struct ComparedField : Plain<ComparedField> {
-  template <typename Context>
-  bool read(Iterator& first, const Iterator&, const Context& context, FieldDecl& node) const {
-    node.favours = FavoursDecl{engine::Direction::compared, {}, state(context).span(*(first - 1))};
-    return true;
-  }
-};
-constexpr auto field_body = into<&FieldDecl::name>(name) > colon > into<&FieldDecl::type>(type_of_field) >
-                            *((tok<TokenKind::greater_equal> >> once<&FieldDecl::minimum> > into<&FieldDecl::minimum>(signed_number)) |
-                              (tok<TokenKind::less_equal> >> once<&FieldDecl::maximum> > into<&FieldDecl::maximum>(signed_number)) |
-                              (property<favours> >> once<&FieldDecl::favours> > into<&FieldDecl::favours>(favours_of_field)) |
-                              (property<compared> >> once<&FieldDecl::favours> >> ComparedField{}) |
-                              asked_of<FieldDecl> | in_segment<FieldDecl>) > -into<&FieldDecl::labels>(translations);
-
-struct FieldId : Stamped {};
-constexpr x3::rule<FieldId, FieldDecl> field_of_record = "a field";
-constexpr auto field_of_record_def = build(recovering<&ParseState::next_field>(field_body));
-
-struct RootFieldId : Stamped {};
-constexpr x3::rule<RootFieldId, FieldDecl> root_field = "a name";
-constexpr auto root_field_def = build(field_body);
-
-BOOST_SPIRIT_DEFINE(translations, interval, member, type_of_field, favours_of_field, field_of_record, root_field)
-
-// ---- declarations of vocabulary
-constexpr x3::rule<struct EnumerationId, EnumerationDecl> enumeration = "an enumeration";
-constexpr auto enumeration_def =
-    build(kw<enum_> > into<&EnumerationDecl::name>(name) > left_brace > into<&EnumerationDecl::members>(member) >
-          *into<&EnumerationDecl::members>(member) > Closing<TokenKind::right_brace>("a member or `}`"));
-
-constexpr x3::rule<struct SetId, SetDecl> set_declaration = "a set";
-constexpr auto set_declaration_def =
-    build(kw<Keyword::set> > into<&SetDecl::name>(name) > kw<of> > into<&SetDecl::enumeration>(name_or<set_words>) > equals >
-          into<&SetDecl::members>(name) > *(comma > into<&SetDecl::members>(name)));
-
-constexpr x3::rule<struct RecordId, RecordDecl> record_declaration = "a record";
-constexpr auto record_declaration_def =
-    build(kw<record> > into<&RecordDecl::name>(name) >
-          *((kw<extends> >> once<&RecordDecl::extends> > into<&RecordDecl::extends>(name)) | asked_of<RecordDecl> | in_segment<RecordDecl>) > left_brace >
-          *(!ahead<&ParseState::begins_declaration> >> into<&RecordDecl::fields>(field_of_record)) > Closing<TokenKind::right_brace>("a field or `}`"));
-
-constexpr x3::rule<struct RootId, RootDecl> root = "a document, a part or a field";
-constexpr auto root_def = build(((kw<document> >> mark<&RootDecl::kind, RootDecl::Kind::document>) |
-                                 (kw<part> >> mark<&RootDecl::kind, RootDecl::Kind::part>) |
-                                 (kw<field> >> mark<&RootDecl::kind, RootDecl::Kind::field>)) > into<&RootDecl::field>(root_field));
-
-constexpr x3::rule<struct LexiconId, LexiconDecl> lexicon_declaration = "a lexicon";
-constexpr auto lexicon_declaration_def = build(kw<lexicon> > into<&LexiconDecl::name>(name) > kw<from> >
-                                               into<&LexiconDecl::file>(text_leaf));
-
-constexpr x3::rule<struct ColumnId, ColumnDecl> column = "a column";
-constexpr auto column_def = build(into<&ColumnDecl::name>(name) > colon > into<&ColumnDecl::type>(name_or<type_words>));
-BOOST_SPIRIT_DEFINE(column)
-
+// ---- definitions
 constexpr x3::rule<struct ParameterId, Parameter> parameter = "a parameter";
 constexpr auto parameter_def = build(into<&Parameter::name>(name) > colon > into<&Parameter::type>(name_or<type_words>));
 constexpr x3::rule<struct DefineId, DefineDecl> definition = "a definition";
@@ -481,7 +370,7 @@ constexpr auto definition_def =
           -(colon > into<&DefineDecl::type>(name_or<definition_type_words>) > -into<&DefineDecl::type>(name_or<definition_type_words>)) > equals >
           into<&DefineDecl::body>(expression));
 
-BOOST_SPIRIT_DEFINE(enumeration, set_declaration, record_declaration, root, lexicon_declaration, parameter, definition)
+BOOST_SPIRIT_DEFINE(parameter, definition)
 
 // ---- declarations made of clauses
 /// Tells the state which clauses may follow.
@@ -500,6 +389,9 @@ inline void check_complete(ParseState& state, const SourceDecl& node) { state.re
 inline void check_complete(ParseState& state, const ProvisionDecl& node) { state.require_clauses(node.name.span, {title}); }
 inline void check_complete(ParseState& state, const TableDecl& node) {
   state.require_clauses(node.name.span, {title, key, value});
+}
+inline void check_complete(ParseState& state, const GuaranteeDecl& node) {
+  state.require_clauses(node.name.span, {title});
 }
 inline void check_complete(ParseState& state, const TestDecl& node) {
   if (state.has_clause(vary) || state.has_clause(case_)) {
@@ -614,6 +506,24 @@ constexpr auto exception_declaration_def =
 BOOST_SPIRIT_DEFINE(source_clause, source_declaration, provision_clause, provision_declaration, table_clause, table_declaration, tag, rule_clause,
                     rule_declaration, exception_clause, exception_declaration)
 
+constexpr x3::rule<struct VerdictsId, GuaranteeDecl> verdicts_allowed = "a verdict";
+constexpr auto verdicts_allowed_def = build(
+    ((kw<is_of_not> >> kw<not_of_is> >> mark<&GuaranteeDecl::negated, true> > into<&GuaranteeDecl::verdicts>(name_or<verdict_words>)) |
+     (kw<is> > into<&GuaranteeDecl::verdicts>(name_or<verdict_words>)) |
+     (kw<in> > left_parenthesis > comma_list(into<&GuaranteeDecl::verdicts>(name_or<verdict_words>)) > end_of_list)));
+constexpr x3::rule<struct GuaranteeClauseId, GuaranteeDecl> guarantee_clause = "a clause of the guarantee";
+constexpr auto guarantee_clause_def = build(recovering<&ParseState::next_clause>(
+    (clause<title> > into<&GuaranteeDecl::title>(translations)) |
+    (clause<if_> > into<&GuaranteeDecl::condition>(whole(expression))) |
+    (clause<then> > kw<verdict> > self(verdicts_allowed)) |
+    (clause<monotone> > kw<in> > comma_list(into<&GuaranteeDecl::monotone>(dotted))) |
+    (clause<independent> > kw<of> > comma_list(into<&GuaranteeDecl::independent>(dotted)) >
+     -(kw<except> > kw<through> > comma_list(into<&GuaranteeDecl::through>(dotted)))) | no_clause));
+constexpr x3::rule<struct GuaranteeId, GuaranteeDecl> guarantee_declaration = "a guarantee";
+constexpr auto guarantee_declaration_def =
+    build(kw<guarantee> > into<&GuaranteeDecl::name>(name) > left_brace > Clauses<guarantee_clauses>("guarantee") > clauses(guarantee_clause));
+BOOST_SPIRIT_DEFINE(verdicts_allowed, guarantee_clause, guarantee_declaration)
+
 // ---- tests
 constexpr x3::rule<struct DossierId, DossierDecl> dossier_declaration = "a dossier";
 constexpr auto dossier_declaration_def =
@@ -663,7 +573,7 @@ constexpr auto declared(const Rule& rule) {
   return into_variant<&Declaration::value>(rule);
 }
 constexpr auto declaration_def = build(recovering<&ParseState::next_declaration>(no_clauses >> (
-    declared(rule_declaration) | declared(exception_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
+    declared(rule_declaration) | declared(exception_declaration) | declared(guarantee_declaration) | declared(provision_declaration) | declared(source_declaration) | declared(test_declaration) |
     declared(dossier_declaration) | declared(definition) | declared(enumeration) | declared(set_declaration) |
     declared(record_declaration) | declared(root) | declared(lexicon_declaration) | declared(table_declaration) | reject<&ParseState::report_no_declaration>)));
 

@@ -55,6 +55,7 @@ constexpr std::array rows = {
     Row{Keyword::define, "define", "définit"},
     Row{Keyword::rule, "rule", "règle"},
     Row{Keyword::exception, "exception", "exception"},
+    Row{Keyword::guarantee, "guarantee", "garantie"},
     Row{Keyword::dossier, "dossier", "dossier"},
     Row{Keyword::test, "test", "essai"},
     Row{Keyword::of, "of", "de"},
@@ -107,6 +108,13 @@ constexpr std::array rows = {
     Row{Keyword::published, "published", "publiée"},
     Row{Keyword::converts, "converts", "convertit"},
     Row{Keyword::judged, "judged", "jugée"},
+    Row{Keyword::if_, "if", "si"},
+    Row{Keyword::then, "then", "alors"},
+    Row{Keyword::monotone, "monotone", "monotone"},
+    Row{Keyword::independent, "independent", "indépendante"},
+    Row{Keyword::verdict, "verdict", "verdict"},
+    Row{Keyword::except, "except", "sauf"},
+    Row{Keyword::through, "through", "par"},
     Row{Keyword::against, "against", "face_à"},
     Row{Keyword::findings, "findings", "constats"},
     Row{Keyword::weight, "weight", "poids"},
@@ -244,9 +252,9 @@ constexpr bool meanings_are_enough() {
 static_assert(meanings_are_enough<Surface::english>() && meanings_are_enough<Surface::french>());
 
 constexpr std::array declarations = {
-    Keyword::enum_,  Keyword::set,    Keyword::record,    Keyword::document, Keyword::part,
-    Keyword::field,  Keyword::source, Keyword::provision, Keyword::lexicon,  Keyword::table,
-    Keyword::define, Keyword::rule,   Keyword::exception, Keyword::dossier,  Keyword::test,
+    Keyword::enum_,     Keyword::set,       Keyword::record,  Keyword::document, Keyword::part,   Keyword::field,
+    Keyword::source,    Keyword::provision, Keyword::lexicon, Keyword::table,    Keyword::define, Keyword::rule,
+    Keyword::exception, Keyword::guarantee, Keyword::dossier, Keyword::test,
 };
 constexpr std::array clauses_of_rule = {
     Keyword::title,  Keyword::cites,   Keyword::in_of_force, Keyword::tags,   Keyword::on,
@@ -269,6 +277,8 @@ constexpr std::array clauses_of_table = {
     Keyword::title,   Keyword::key,       Keyword::value, Keyword::valid,
     Keyword::checked, Keyword::published, Keyword::cites, Keyword::converts,
 };
+constexpr std::array clauses_of_guarantee = {Keyword::title, Keyword::if_, Keyword::then, Keyword::monotone,
+                                             Keyword::independent};
 constexpr std::array clauses_of_test = {Keyword::as, Keyword::given, Keyword::expect, Keyword::vary, Keyword::case_};
 constexpr std::array types = {
     Keyword::bool_, Keyword::integer, Keyword::decimal, Keyword::percent,  Keyword::money,
@@ -338,6 +348,7 @@ std::span<const Keyword> exception_clauses() { return clauses_of_exception; }
 std::span<const Keyword> source_clauses() { return clauses_of_source; }
 std::span<const Keyword> provision_clauses() { return clauses_of_provision; }
 std::span<const Keyword> table_clauses() { return clauses_of_table; }
+std::span<const Keyword> guarantee_clauses() { return clauses_of_guarantee; }
 std::span<const Keyword> test_clauses() { return clauses_of_test; }
 std::span<const Keyword> type_words() { return types; }
 std::span<const Keyword> definition_type_words() { return types_of_definitions; }

@@ -25,7 +25,7 @@ enum class Keyword : std::uint8_t {
   // The top of a file.
   edition, pack, use,
   // What begins a declaration.
-  enum_, set, record, document, part, field, source, provision, lexicon, table, define, rule, exception, dossier, test,
+  enum_, set, record, document, part, field, source, provision, lexicon, table, define, rule, exception, guarantee, dossier, test,
   // Within declarations of the vocabulary.
   of, of_asked, of_date, extends, asked, segment, list, at, most, favours, more, less, over, compared,
   // Languages of labels and texts.
@@ -34,9 +34,9 @@ enum class Keyword : std::uint8_t {
   title, text, authority, evidence, adopted, address, binds, alias,
   cites, tags, on, when, require, forbid, effect, unknown, refers, says, remedy, claimed, waive,
   as, given, expect, vary, case_,
-  key, value, valid, checked, published, converts, judged,
+  key, value, valid, checked, published, converts, judged, if_, then, monotone, independent,
   // Within clauses.
-  against, findings, weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
+  verdict, except, through, against, findings, weight, to, with, by, not_, applicable, violated, satisfied, undetermined, applied, applied_of_not,
   // Expressions.
   and_, or_, is, is_of_not, not_of_is, in, not_of_in, in_of_not, known, none, stated, zero, within, mentions,
   true_, false_, today, any, no, every, count, sum, min, max, for_, where, has, match, other, proven, rounding,
@@ -84,6 +84,7 @@ using Meanings = std::array<Keyword, meanings_max>;
 [[nodiscard]] std::span<const Keyword> source_clauses();
 [[nodiscard]] std::span<const Keyword> provision_clauses();
 [[nodiscard]] std::span<const Keyword> table_clauses();
+[[nodiscard]] std::span<const Keyword> guarantee_clauses();
 [[nodiscard]] std::span<const Keyword> test_clauses();
 
 /// The words that stand in the place of a name, each where it may. Where the program knows them by number (effects,

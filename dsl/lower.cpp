@@ -39,6 +39,7 @@ class Lowering {
     program_.tables = checked_.tables;
     program_.comparisons = checked_.comparisons;
     for (const checked::Rule& one : checked_.rules) program_.rules.push_back(rule(one));
+    for (const checked::Guarantee& one : checked_.guarantees) program_.guarantees.push_back(guarantee(one));
     std::vector<engine::Rule> variants;
     for (std::size_t i = 0; i < count; ++i) variants.push_back(rule(variant(i)));
     return {std::move(program_), std::move(variants)};
@@ -75,6 +76,17 @@ class Lowering {
     for (const checked::Exception& one : from.exceptions) to.exceptions.push_back(exception(one));
     to.looks_up = looks_up(from);
     return to;
+  }
+
+  engine::Guarantee guarantee(const checked::Guarantee& from) {
+    bindings_.clear();
+    return {.name = from.name,
+            .title = from.title,
+            .kind = from.kind,
+            .condition = from.condition ? node(*from.condition) : engine::no_node,
+            .verdicts = from.verdicts,
+            .slots = from.slots,
+            .through = from.through};
   }
 
   engine::Exception exception(const checked::Exception& from) {
@@ -198,18 +210,13 @@ class Lowering {
     to.type = from.type;
     to.written = string(from.written);
     fill(from, to);
-    if (is_fold(from.op)) bind(from.variable, from.domain);
+    if (engine::is_fold(from.op)) bind(from.variable, from.domain);
     std::vector<NodeId> operands;
     for (const Expr& operand : from.operands) operands.push_back(node(operand));
     pending_judged_ = to.op == Op::judged_day || to.op == Op::norm ||
                       std::any_of(operands.begin(), operands.end(), [&](NodeId one) { return reads_judged_day_[one]; });
     to.constant_level = reads_no_variable(to, operands) && !pending_judged_ ? 1 : 0;
     return share(to, operands);
-  }
-
-  static bool is_fold(Op op) {
-    return op == Op::any || op == Op::every || op == Op::count || op == Op::sum || op == Op::minimum ||
-           op == Op::maximum;
   }
 
   void fill(const Expr& from, Node& to) {
@@ -290,13 +297,14 @@ class Lowering {
       default:
         break;
     }
-    if (!is_fold(from.op)) return;
+    if (!engine::is_fold(from.op)) return;
     to.variable = from.variable;
     if (from.domain.comparison) {
       to.a = *from.domain.comparison;
       to.aux = 1;
     } else if (from.domain.list) {
       list(*from.domain.list, to);
+      if (from.domain.after) to.after = *from.domain.after;
     } else {
       fact(*from.domain.text, to);
       to.lexicon = from.domain.lexicon;
@@ -327,8 +335,9 @@ class Lowering {
         if (reads_[operand][i]) add(i);
       }
     }
-    if (is_fold(to.op) && to.variable < reads.size()) reads[to.variable] = false;
+    if (engine::is_fold(to.op) && to.variable < reads.size()) reads[to.variable] = false;
     add(to.row_of);
+    add(to.after);
     if (to.op == Op::mention_text || engine::reads_change(to.op)) add(to.variable);
     pending_reads_ = reads;
     return std::none_of(reads.begin(), reads.end(), [](bool one) { return one; });
@@ -345,6 +354,7 @@ class Lowering {
                   to.lexicon,
                   to.row_of,
                   to.variable,
+                  to.after,
                   static_cast<std::uint8_t>(to.type.kind),
                   to.type.index,
                   operands};
@@ -406,7 +416,7 @@ class Lowering {
   }
 
   using Key = std::tuple<std::uint8_t, std::uint32_t, std::uint8_t, std::uint8_t, std::string, std::uint32_t,
-                         std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t, std::vector<NodeId>>;
+                         std::uint32_t, std::uint32_t, std::uint32_t, std::uint8_t, std::uint16_t, std::vector<NodeId>>;
 
   const checked::Program& checked_;
   engine::Program program_;

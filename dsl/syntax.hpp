@@ -74,9 +74,9 @@ enum class ExprKind : unsigned char {
   lookup,      ///< names: the table, the column; operands: the keys
   in_currency, ///< operands: money; unit: the currency
   at_date, known_on,                                   ///< operands: a lookup or `in_currency`, the date
-  any, no,     ///< variable; operands: list [, where]
-  every,       ///< variable; operands: list [, where], has — `has_where` tells which
-  count,       ///< variable; operands: list [, where]
+  any, no,     ///< variable [, partner]; operands: list [, where]
+  every,       ///< variable [, partner]; operands: list [, where], has — `has_where` tells which
+  count,       ///< variable [, partner]; operands: list [, where]
   sum, minimum, maximum,                               ///< variable; operands: term, list [, where]
   at_least_favourable, at_most_favourable,             ///< operands: value, then per norm [condition,] bound; norms
   distinct_tags, weight_of_tags,                       ///< names: the set of tags
@@ -106,6 +106,7 @@ struct Expr {
   std::string text;
   Name unit;
   Name variable;
+  Name partner;  ///< of a fold over pairs: the variable of the later element
   std::vector<MatchLabels> arms;
   std::vector<Norm> norms;
   bool negated = false;
@@ -290,6 +291,19 @@ struct ExceptionDecl {
   Translations remedy;
 };
 
+/// `guarantee worker_never_pays { if … then verdict is blocked }`: what the rules together promise of every dossier.
+/// One of `then`, `monotone in` and `independent of`.
+struct GuaranteeDecl {
+  Name name;
+  Translations title;
+  std::optional<Expr> condition;        ///< `if`
+  bool negated = false;                 ///< `then verdict is not …`
+  std::vector<Name> verdicts;           ///< `then verdict is …` or `in (…)`
+  std::vector<QualifiedName> monotone;  ///< fields, records or documents
+  std::vector<QualifiedName> independent;
+  std::vector<QualifiedName> through;  ///< rules: `independent of … except through …`
+};
+
 /// `dossier lawful_offer { … }`: a named dossier that tests start from.
 struct DossierDecl {
   Name name;
@@ -327,7 +341,7 @@ struct Declaration {
   std::string description;  ///< the `///` lines before it
   Span span;
   std::variant<std::monostate, EnumerationDecl, SetDecl, RecordDecl, RootDecl, SourceDecl, ProvisionDecl, LexiconDecl,
-               TableDecl, DefineDecl, RuleDecl, ExceptionDecl, DossierDecl, TestDecl>
+               TableDecl, DefineDecl, RuleDecl, ExceptionDecl, GuaranteeDecl, DossierDecl, TestDecl>
       value;  ///< monostate: could not be read, already reported
 };
 

@@ -295,6 +295,20 @@ class CommandLine {
          {"change les règles d'un rien, de chaque façon : quel essai s'en aperçoit ?",
           "changes the rules by a trifle, in every way: does a test notice?",
           "يغير القواعد تغييرا طفيفا بكل طريقة: هل ينتبه اختبار؟"});
+    mode("--guarantees", TestOptions::Mode::guarantees,
+         {"cherche des dossiers qui démentent les garanties des règles",
+          "looks for dossiers that break the guarantees of the rules", "يبحث عن ملفات تخالف ضمانات القواعد"});
+    test_command_
+        ->add_option("--dossiers", test_.dossiers,
+                     say({"combien de dossiers essayer par garantie", "how many dossiers to try for each guarantee",
+                          "عدد الملفات المجربة لكل ضمان"}))
+        ->check(CLI::Range(1, 100'000'000))
+        ->type_name("N");
+    test_command_
+        ->add_option(
+            "--seed", test_.seed,
+            say({"d'où partent les nombres au hasard", "where the random numbers begin", "بداية الأعداد العشوائية"}))
+        ->type_name("N");
     mode("--update", TestOptions::Mode::update,
          {"récrit ce qu'attendent les essais qui échouent", "rewrites what failing tests expect",
           "يعيد كتابة ما تنتظره الاختبارات الفاشلة"});

@@ -34,11 +34,13 @@ struct CheckOptions {
 };
 struct TestOptions {
   /// What is done with the tests, and what is told of it.
-  enum class Mode : unsigned char { run, list, coverage, mutate, update };
+  enum class Mode : unsigned char { run, list, coverage, mutate, update, guarantees };
   enum class Report : unsigned char { text, json, junit };
   std::string directory;
   adapters::TestSelection selection;
   Mode mode = Mode::run;
+  std::uint64_t dossiers = 20'000;  ///< that a guarantee is tried on
+  std::uint64_t seed = 1;
   Report report = Report::text;
   engine::Language language = engine::Language::fr;
 };

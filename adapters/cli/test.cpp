@@ -57,6 +57,7 @@ ExitCode test(const TestOptions& options) {
   const auto compilation = compile_rules(options.directory, options.language, output);
   if (!compilation) return compilation.error();
   if (options.mode == TestOptions::Mode::coverage) return test_coverage(options, *compilation);
+  if (options.mode == TestOptions::Mode::guarantees) return test_guarantees(options, *compilation);
   if (options.mode == TestOptions::Mode::mutate) return test_mutants(options, *compilation);
   const auto tests = adapters::select_tests(compilation->checked, compilation->sources, options.selection);
   if (!tests) return tell_nothing_selected(tests.error(), options.language);
@@ -72,7 +73,7 @@ ExitCode tell_nothing_selected(const adapters::NothingSelected& nothing, engine:
     message.en += "; did you mean `" + nothing.nearest + "`?";
     message.ar += "؛ هل تقصد «" + nothing.nearest + "»؟";
   }
-  complain({.file = nothing.pattern, .line = {}, .pointer = {}, .offset = {}, .code = "C006", .message = message},
+  complain({.file = nothing.pattern, .line = {}, .pointer = {}, .offset = {}, .code = "C008", .message = message},
            language);
   return ExitCode::usage;
 }

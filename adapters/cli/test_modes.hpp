@@ -15,6 +15,9 @@ namespace mizan::cli {
 [[nodiscard]] ExitCode test_coverage(const TestOptions& options, const dsl::Compilation& compilation);
 [[nodiscard]] ExitCode test_mutants(const TestOptions& options, const dsl::Compilation& compilation);
 
+/// Looks for dossiers that break what the rules guarantee.
+[[nodiscard]] ExitCode test_guarantees(const TestOptions& options, const dsl::Compilation& compilation);
+
 /// Rewrites what those of the tests expect that fail.
 [[nodiscard]] ExitCode test_update(const TestOptions& options, const dsl::Compilation& compilation,
                                    const std::vector<std::size_t>& tests);

@@ -16,27 +16,25 @@ namespace mizan::cli {
 namespace {
 
 /// Writes what changes, after a look at all of it: nothing is written where one file is no longer what was tested.
-ExitCode write(const TestOptions& options, const dsl::Sources& sources, const std::vector<std::string>& changed) {
-  const auto path = [&](std::size_t i) {
-    return (std::filesystem::path(options.directory) / sources[i].name).string();
-  };
-  for (std::size_t i = 0; i < changed.size(); ++i) {
-    if (changed[i].empty()) continue;
-    const auto now = adapters::read_file(path(i), adapters::RuleDirectoryLimits{}.file_bytes);
-    if (now && *now == sources[i].text) continue;
-    complain({.file = path(i),
+ExitCode write(const TestOptions& options, const dsl::Sources& sources, const std::vector<std::string>& new_sources) {
+  std::vector<std::size_t> numbers;
+  for (std::size_t i = 0; i < new_sources.size(); ++i) {
+    if (!new_sources[i].empty()) numbers.push_back(i);
+  }
+  if (const auto changed = adapters::changed_since(options.directory, sources, numbers)) {
+    complain({.file = changed->string(),
               .line = {},
               .pointer = {},
               .offset = {},
-              .code = "C007",
+              .code = "C009",
               .message = {"le fichier a changé entre-temps ; rien n'est écrit",
                           "the file has changed meanwhile; nothing is written", "تغير الملف في الأثناء؛ لم يكتب شيء"}},
              options.language);
     return ExitCode::internal;
   }
-  for (std::size_t i = 0; i < changed.size(); ++i) {
-    if (changed[i].empty()) continue;
-    if (const auto written = adapters::write_file(path(i), changed[i]); !written) {
+  for (const std::size_t i : numbers) {
+    const std::string path = (std::filesystem::path(options.directory) / sources[i].name).string();
+    if (const auto written = adapters::write_file(path, new_sources[i]); !written) {
       complain(written.error(), options.language);
       return ExitCode::internal;
     }

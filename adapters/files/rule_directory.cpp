@@ -80,4 +80,14 @@ std::expected<dsl::Sources, FileError> read_rules(const fs::path& directory, con
   return sources;
 }
 
+std::optional<fs::path> changed_since(const fs::path& directory, const dsl::Sources& sources,
+                                      std::span<const std::size_t> numbers) {
+  for (const std::size_t number : numbers) {
+    fs::path path = directory / sources[number].name;
+    const auto now = read_file(path, RuleDirectoryLimits{}.file_bytes);
+    if (!now || *now != sources[number].text) return path;
+  }
+  return std::nullopt;
+}
+
 }  // namespace mizan::adapters

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <expected>
 #include <filesystem>
+#include <optional>
+#include <span>
 
 #include "adapters/files/file_error.hpp"
 #include "dsl/source.hpp"
@@ -24,5 +26,11 @@ struct RuleDirectoryLimits {
 /// so that no file is read twice.
 [[nodiscard]] std::expected<dsl::Sources, FileError> read_rules(const std::filesystem::path& directory,
                                                                 const RuleDirectoryLimits& limits = {});
+
+/// The path of the first of `sources`, as they were read from `directory`, that now has another text or cannot be read.
+/// Looks at those in `numbers` only.
+[[nodiscard]] std::optional<std::filesystem::path> changed_since(const std::filesystem::path& directory,
+                                                                 const dsl::Sources& sources,
+                                                                 std::span<const std::size_t> numbers);
 
 }  // namespace mizan::adapters

@@ -46,9 +46,7 @@ Because Explanation::because(const Expr& expr) {
     there.written = expr.written;
     return fact(there);
   }
-  const bool is_fold = expr.op == Op::any || expr.op == Op::every || expr.op == Op::count || expr.op == Op::sum ||
-                       expr.op == Op::minimum || expr.op == Op::maximum;
-  if (is_fold) return fold(expr);
+  if (engine::is_fold(expr.op)) return fold(expr);
   Because result;
   result.text = expr.written;
   result.value = shown(evaluator_.evaluate(expr), expr.type, evaluator_.vocabulary());
@@ -185,7 +183,7 @@ Because Explanation::fold(const Expr& expr) {
   result.text = expr.written;
   result.pointer = over.pointer;
   result.value = shown(outcome, expr.type, evaluator_.vocabulary());
-  const bool of_list = expr.domain.list.has_value();
+  const bool of_list = expr.domain.list && !expr.domain.after;
   if (of_list && over.presence != Presence::unknown && over.bindings.empty()) note(over.pointer, {Shown::None{}});
   const FoldParts parts = parts_of(expr);
   // A true `any` and a false `every` rest on some elements, as does an unknown one; the other outcomes on all.

@@ -29,6 +29,7 @@ Elements Evaluator::elements(const dsl::checked::Domain& domain) {
   result.pointer = facts_.list_pointer(id, row(domain.list->variable));
   result.presence = extent.presence;
   for (engine::Row i = extent.begin; i < extent.begin + extent.count; ++i) {
+    if (domain.after && bound(*domain.after).row >= i) continue;  // each pair once, and nothing with itself
     result.bindings.push_back({.list = id, .row = i, .pointer = facts_.element_pointer(id, i), .mention = {}});
   }
   return result;

@@ -36,10 +36,6 @@ bool is_test_of_presence(Op op) {
   return op == Op::is_known || op == Op::is_unknown || op == Op::is_none || op == Op::is_stated;
 }
 
-bool is_fold(Op op) {
-  return op == Op::any || op == Op::every || op == Op::count || op == Op::sum || op == Op::minimum || op == Op::maximum;
-}
-
 ConditionOutcome outcome_of(Truth truth) {
   return truth == Truth::yes  ? ConditionOutcome::yes
          : truth == Truth::no ? ConditionOutcome::no
@@ -67,7 +63,7 @@ class Conditions {
       const auto at = conditions_.find({expr.span, expr.op});
       at->second.seen[static_cast<std::size_t>(outcome_of(evaluation.truth(id)))] = true;
     }
-    if (!is_fold(expr.op)) return note_operands(expr, node, evaluation);
+    if (!engine::is_fold(expr.op)) return note_operands(expr, node, evaluation);
     const engine::Elements over = evaluation.elements(node);
     for (std::uint32_t i = 0; over.presence == engine::Presence::known && i < over.count; ++i) {
       evaluation.bind(node.variable, over.begin + i);

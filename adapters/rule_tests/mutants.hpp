@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "adapters/rule_tests/changes.hpp"
+#include "adapters/rule_tests/mutation_operators.hpp"
 #include "dsl/checked.hpp"
 
 namespace mizan::adapters {

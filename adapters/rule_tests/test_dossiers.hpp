@@ -22,6 +22,7 @@ class TestDossiers {
   /// dossier cannot be read, or one that stands in the rules not wholly; E0704, nobody states a date).
   [[nodiscard]] std::expected<engine::Date, dsl::Diagnostics> take(const dsl::checked::Test& test);
   [[nodiscard]] const engine::Facts& facts() const { return facts_; }
+  [[nodiscard]] engine::Facts& facts() { return facts_; }
 
  private:
   const dsl::Sources& sources_;

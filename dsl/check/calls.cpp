@@ -24,13 +24,8 @@ std::string signature(const Definition& definition) {
   return text + ')';
 }
 
-engine::Validity period_of(const Entry& version) {
-  engine::Validity days;
-  const syntax::Interval* stated = stated_days(version);  // one without is reported among versions
-  if (stated != nullptr && stated->from) days.from = engine::parse_date(stated->from->value);
-  if (stated != nullptr && stated->until) days.until = engine::parse_date(stated->until->value);
-  return days;
-}
+// One without is reported among versions.
+engine::Validity period_of(const Entry& version) { return stated_days(version).value_or(engine::Validity{}); }
 
 // What a parameter takes: a value of its type; an integer where a decimal is asked for.
 bool fits(const engine::Type& given, const engine::Type& wanted) {
@@ -192,7 +187,7 @@ std::optional<Binding> ExpressionChecker::argument(const DefinitionParameter& pa
 // The version of a definition that holds on the day of the judgement, which is known when the rule is judged.
 Result ExpressionChecker::use(const Definition& definition, const syntax::Expr& e) {
   const auto versions = symbols_.scope.versions(*definition.entry);
-  if (versions.size() == 1 && stated_days(*definition.entry) == nullptr) return use_version(definition, e);
+  if (versions.size() == 1 && !stated_days(*definition.entry)) return use_version(definition, e);
   std::vector<checked::Expr> operands;
   std::vector<std::vector<engine::Validity>> periods;
   if (!spend(1)) return std::nullopt;

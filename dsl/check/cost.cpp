@@ -113,7 +113,7 @@ class Costing {
     std::map<std::vector<std::string>, Steps> alike;
     for (const engine::TableRow& row : table.rows) {
       std::vector<std::string> keys;
-      for (const engine::TableKey& key : row.keys) keys.push_back(key.any ? "*" : spelled(key));
+      for (const engine::TableKey& key : row.keys) keys.push_back(key.any ? "*" : engine::spelling(key));
       ++alike[keys];
     }
     Steps steps = times(table.rows.size(), table.keys.size());
@@ -121,13 +121,6 @@ class Costing {
       steps = plus(steps, times(rows, times(plus(times(2, rows), 1), plus(rows, 1))));
     return steps;
   }
-  static std::string spelled(const engine::TableKey& key) {
-    if (const auto* number = std::get_if<engine::Decimal>(&key.value))
-      return engine::to_string(engine::normalized(*number));
-    if (const auto* member = std::get_if<engine::MemberIndex>(&key.value)) return std::to_string(member->index);
-    return key.compared;
-  }
-
   Steps elements(const checked::Domain& domain) {
     if (domain.comparison) return basis_.comparisons[*domain.comparison].fields.size();
     if (!domain.list) {

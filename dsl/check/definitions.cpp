@@ -75,10 +75,12 @@ class PossibleUses {
  private:
   void visit(const syntax::Expr& e) {
     if (e.kind == ExprKind::call || (e.kind == ExprKind::path && e.names.size() == 1)) name(e);
-    const bool binds = !e.variable.text.empty();
-    if (binds) bound_.push_back(e.variable.text);
+    const std::size_t outer = bound_.size();
+    for (const syntax::Name* one : {&e.variable, &e.partner}) {
+      if (!one->text.empty()) bound_.push_back(one->text);
+    }
     for (const auto& operand : e.operands) visit(operand);
-    if (binds) bound_.pop_back();
+    bound_.resize(outer);
   }
 
   void name(const syntax::Expr& e) {

@@ -50,6 +50,8 @@ struct Environment {
   std::vector<std::uint16_t> documents;  ///< the roots a rule is on; empty in a definition by itself
   std::optional<std::uint16_t> against = std::nullopt;  ///< the root that the document at hand is compared with
   std::vector<Variable> variables;
+  /// The later element of a rule that runs over pairs, outside its condition: there it is no one element.
+  std::optional<Variable> partner = std::nullopt;
   std::vector<Binding> parameters;
   std::uint32_t depth = 0;  ///< number of the next variable
   bool findings = false;    ///< of a rule over findings, which alone counts their tags

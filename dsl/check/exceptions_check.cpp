@@ -23,7 +23,13 @@ std::string full_name(const Scope& scope, const Entry& entry) {
 const Entry* target(const Entry& entry, const Scope& scope, Report& report) {
   const syntax::QualifiedName& to = declaration_of(entry).to;
   constexpr std::string_view what = "a rule or an exception";
-  if (to.parts.size() == 1) return scope.resolve(Space::rule, to.parts.front(), entry.file, "E0219", what, report);
+  if (to.parts.size() == 1) {
+    const Entry* found = scope.resolve(Space::rule, to.parts.front(), entry.file, "E0219", what, report);
+    if (found == nullptr || found->kind != Kind::guarantee) return found;
+    report.error("E0219", to.span, quoted(found->name) + " is not " + std::string(what),
+                 {.others = {{found->span, "it is a guarantee here"}}});
+    return nullptr;
+  }
   const std::string wanted = to_string(to);
   std::vector<std::string> names;
   for (const Kind kind : {Kind::rule, Kind::exception}) {
@@ -81,6 +87,7 @@ class ExceptionChecker {
     if (rule_.witness) {
       environment.variables.push_back(*rule_.witness);
       environment.depth = 1;
+      environment.partner = rule_.partner;
     }
     Budget budget{.owner = entry_.span, .what = "exception"};
     ExpressionChecker checker(symbols_, report_, budget, std::move(environment));
@@ -189,14 +196,11 @@ class Chains {
   std::vector<const Entry*> targets_;
 };
 
+// Whether some day may be one of both.
 bool may_meet(const Entry& one, const Entry& other) {
-  const auto* a = stated_days(one);
-  const auto* b = stated_days(other);
-  if (a == nullptr || b == nullptr) return true;
-  const auto before = [](const syntax::Interval& first, const syntax::Interval& second) {
-    return first.until && second.from && first.until->value < second.from->value;  // ISO dates sort as they read
-  };
-  return !before(*a, *b) && !before(*b, *a);
+  const engine::Validity a = stated_days(one).value_or(engine::Validity{});
+  const engine::Validity b = stated_days(other).value_or(engine::Validity{});
+  return !(a.until && b.from && *a.until < *b.from) && !(b.until && a.from && *b.until < *a.from);
 }
 
 // Puts each exception into every version of what it qualifies that may be in force with it.

@@ -58,6 +58,7 @@ void shift_variables(checked::Expr& expr, std::uint32_t first, std::uint32_t by)
   shift(expr.record.variable);
   if (expr.domain.list) shift(expr.domain.list->variable);
   if (expr.domain.text) shift(expr.domain.text->variable);
+  if (expr.domain.after) shift(*expr.domain.after);
   for (auto& operand : expr.operands) shift_variables(operand, first, by);
 }
 

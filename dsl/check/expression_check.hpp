@@ -51,6 +51,10 @@ class ExpressionChecker {
   /// Binds a variable for the lifetime of the scope; false after a report that it hides another.
   bool bind(const syntax::Name& name, Location element);
   void unbind();
+  /// Of a fold over pairs, with its first variable bound: what it says of those behind that element.
+  Result partners(const syntax::Expr& e, const Range& over);
+  /// From here on the later element of a rule over pairs is no one element.
+  void set_partner(Variable partner) { env_.partner = std::move(partner); }
   [[nodiscard]] Surface surface() const { return symbols_.scope.file(env_.file).surface; }
   [[nodiscard]] std::uint32_t depth() const { return env_.depth; }
   void start_variables_at(std::uint32_t number) { env_.depth = number; }
@@ -128,6 +132,10 @@ class ExpressionChecker {
                        std::string help = {});
   // folds.cpp
   Result fold(const syntax::Expr& e);
+  Result fold_over(const syntax::Expr& e, const Range& over, const syntax::Name& variable);
+  // pairs.cpp
+  Result pairs(const syntax::Expr& e, const Range& over);
+  void refuse_partner(const syntax::Name& name);
   Result match(const syntax::Expr& e, const engine::Type* expected);
   std::optional<std::vector<std::uint16_t>> arm_members(const syntax::MatchLabels& arm, const engine::Enumeration& of,
                                                         std::vector<Span>& taken);

@@ -104,7 +104,18 @@ Result ExpressionChecker::fold(const syntax::Expr& e) {
                   {.help = ours("`any`, `no`, `every` and `count of` run over them")});
     return std::nullopt;
   }
-  if (!over || !bind(e.variable, over->element)) return std::nullopt;
+  if (!over) return std::nullopt;
+  auto result = e.partner.text.empty() ? fold_over(e, *over, e.variable) : pairs(e, *over);
+  if (!result || e.kind != ExprKind::no) return result;
+  std::string text = result->written;
+  if (text.starts_with("no ")) result->written = "any " + text.substr(3);
+  return negation(std::move(*result), e.span, std::move(text));
+}
+
+Result ExpressionChecker::fold_over(const syntax::Expr& e, const Range& over, const syntax::Name& variable) {
+  const FoldShape form = shape(e.kind);
+  const std::size_t list_at = form.has_term ? 1 : 0;
+  if (!bind(variable, over.element)) return std::nullopt;
   const std::uint32_t number = env_.depth - 1;
   bool failed = false;
   std::vector<checked::Expr> operands;
@@ -139,12 +150,9 @@ Result ExpressionChecker::fold(const syntax::Expr& e) {
   if (failed) return std::nullopt;
   auto result = node(form.op, type, e, std::move(operands));
   if (!result) return std::nullopt;
-  result->domain = over->domain;
+  result->domain = over.domain;
   result->variable = number;
-  if (e.kind != ExprKind::no) return result;
-  std::string text = result->written;
-  if (text.starts_with("no ")) result->written = "any " + text.substr(3);
-  return negation(std::move(*result), e.span, std::move(text));
+  return result;
 }
 
 std::optional<std::vector<std::uint16_t>> ExpressionChecker::arm_members(const syntax::MatchLabels& arm,

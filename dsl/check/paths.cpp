@@ -79,6 +79,10 @@ ExpressionChecker::Head ExpressionChecker::head(const syntax::Expr& e) {
   const syntax::Name& name = e.names.front();
   if (const Variable* variable = find_variable(env_, name.text))
     return {.location = variable->element, .value = {}, .found = true};
+  if (env_.partner && env_.partner->name == name.text) {
+    refuse_partner(name);
+    return {.location = {}, .value = {}, .failed = true};
+  }
   if (const Binding* binding = find_parameter(env_, name.text)) {
     if (const auto* location = std::get_if<Location>(&binding->value))
       return {.location = *location, .value = {}, .found = true};

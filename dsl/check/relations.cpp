@@ -231,6 +231,7 @@ Result ExpressionChecker::in_set(const syntax::Expr& e) {
                                                .text = {},
                                                .unit = {},
                                                .variable = {},
+                                               .partner = {},
                                                .arms = {},
                                                .norms = {}})) {
       const std::string list = written(symbols_.sources, {name.span.source, name.span.begin, e.names.back().span.end});

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "dsl/check/expression_check.hpp"
+#include "dsl/check/findings_check.hpp"
 #include "dsl/check/messages.hpp"
 #include "dsl/check/truth.hpp"
 #include "dsl/check/types.hpp"
@@ -47,7 +48,11 @@ class RuleChecker {
     const bool reported =
         std::any_of(diagnostics_.begin() + static_cast<std::ptrdiff_t>(errors_before), diagnostics_.end(),
                     [](const Diagnostic& d) { return d.severity == Severity::error; });
-    return {.rule = std::move(rule_), .entry = &entry_, .witness = witness_, .broken = incomplete_ || reported};
+    return {.rule = std::move(rule_),
+            .entry = &entry_,
+            .witness = witness_,
+            .partner = partner_,
+            .broken = incomplete_ || reported};
   }
 
  private:
@@ -184,7 +189,7 @@ class RuleChecker {
     incomplete_ = incomplete_ || !demanded || (declaration_.when && !rule_.when);
     if (!demanded) return;
     rule_.demanded = std::move(*demanded);
-    if (rule_.on_findings) check_what_it_reads();
+    if (rule_.on_findings) check_what_it_reads(rule_, *declaration_.demanded, symbols_, surface(), report_);
     if (incomplete_) return;
     rule_.may_be_undetermined = may_be_undetermined(rule_);
     warn_of_constants(top);
@@ -194,69 +199,6 @@ class RuleChecker {
   static bool looks_up(const checked::Expr& expr) {
     return expr.op == engine::Op::lookup || expr.op == engine::Op::convert ||
            std::any_of(expr.operands.begin(), expr.operands.end(), looks_up);
-  }
-
-  // It stands above the documents: it reads what was found on them, and the facts that are of none.
-  void check_what_it_reads() {
-    bool counts = counts_tags(rule_.demanded);
-    if (rule_.when) counts = counts_tags(*rule_.when) || counts;
-    if (!counts) {
-      report_.error("E0657", declaration_.demanded->span, "this rule is over findings and counts none",
-                    {.help = ours("write `count of distinct tags in` or `weight of tags in` and a set of tags")});
-    }
-    if (rule_.when) refuse_documents(*rule_.when);
-    refuse_documents(rule_.demanded);
-    for (const checked::Message* message : {&rule_.says, &rule_.remedy}) {
-      for (const auto* pieces : {&message->fr, &message->en, &message->ar}) {
-        for (const auto& piece : *pieces) {
-          if (const auto* shown = std::get_if<checked::Expr>(&piece)) refuse_documents(*shown);
-        }
-      }
-    }
-  }
-
-  static bool counts_tags(const checked::Expr& expr) {
-    return expr.op == engine::Op::distinct_tags || expr.op == engine::Op::weight_of_tags ||
-           std::any_of(expr.operands.begin(), expr.operands.end(), counts_tags);
-  }
-
-  void refuse_documents(const checked::Expr& expr) {
-    if (reads_document(expr)) {
-      report_.error("E0656", expr.span, "a rule over findings reads no document, only what was found on it");
-      return;
-    }
-    for (const checked::Expr& operand : expr.operands) refuse_documents(operand);
-  }
-
-  [[nodiscard]] bool reads_document(const checked::Expr& expr) const {
-    using engine::Op;
-    const auto is_document = [&](std::uint16_t root) {
-      return symbols_.vocabulary.roots[root].kind == engine::Root::Kind::document;
-    };
-    const auto slot_in_document = [&](engine::SlotId slot) {
-      return std::any_of(symbols_.layout.blocks.begin(), symbols_.layout.blocks.end(), [&](const engine::Block& block) {
-        return is_document(block.root) && block.slots_begin <= slot && slot < block.slots_end;
-      });
-    };
-    const auto list_in_document = [&](engine::ListId list) {
-      return std::any_of(symbols_.layout.blocks.begin(), symbols_.layout.blocks.end(), [&](const engine::Block& block) {
-        return is_document(block.root) && block.lists_begin <= list && list < block.lists_end;
-      });
-    };
-    if (expr.domain.list && list_in_document(expr.domain.list->list)) return true;
-    if (expr.domain.text && slot_in_document(expr.domain.text->slot)) return true;
-    switch (expr.op) {
-      case Op::fact:
-        return slot_in_document(expr.fact.slot);
-      case Op::list:
-        return list_in_document(expr.list.list);
-      case Op::record:
-        return (expr.record.root && is_document(*expr.record.root)) ||
-               std::any_of(expr.record.slots.begin(), expr.record.slots.end(), slot_in_document) ||
-               std::any_of(expr.record.lists.begin(), expr.record.lists.end(), list_in_document);
-      default:
-        return false;
-    }
   }
 
   void check_judged_at(ExpressionChecker& checker) {
@@ -305,6 +247,7 @@ class RuleChecker {
     witness_ = Variable{.name = top.variable.text, .span = top.variable.span, .number = 0, .element = range->element};
     witness_->element.variable = 0;
     rule_.each = range->domain;
+    if (!top.partner.text.empty()) return per_pair(checker, top, *range);
     Result where = top.has_where ? checker.truth(top.operands[1], ours("`where`")) : checker.true_constant(top.span);
     if (top.kind != ExprKind::every) return where ? denied(checker, std::move(*where), top.span) : std::nullopt;
     const syntax::Expr& condition = ungrouped(top.operands.back());
@@ -321,6 +264,14 @@ class RuleChecker {
     auto implied = checker.node(engine::Op::logical_or, {engine::TypeKind::boolean, 0}, top, std::move(operands));
     if (implied) implied->written = std::move(text);
     return implied;
+  }
+
+  // Of each element, what is demanded of the pairs in which it is the earlier.
+  Result per_pair(ExpressionChecker& checker, const syntax::Expr& top, const ExpressionChecker::Range& range) {
+    Result found = checker.partners(top, range);
+    partner_ = Variable{.name = top.partner.text, .span = top.partner.span, .number = 0, .element = range.element};
+    checker.set_partner(*partner_);
+    return found && top.kind != ExprKind::every ? denied(checker, std::move(*found), top.span) : std::move(found);
   }
 
   void warn_of_constants(const syntax::Expr& top) {
@@ -361,7 +312,24 @@ class RuleChecker {
   bool incomplete_ = false;  ///< something is missing that was reported, here or by the parser
   bool bound_ = false;       ///< the witness has its variable
   std::optional<Variable> witness_;
+  std::optional<Variable> partner_;
 };
+
+// Otherwise two versions might be in force for one act, or none.
+void check_judged_alike(const std::vector<CheckedRule>& rules, const Scope& scope, Report& report) {
+  const CheckedRule& last = rules.back();
+  const CheckedRule& first = rules[scope.versions(*last.entry).front()->index];
+  const auto date = [](const CheckedRule& one) { return one.rule.judged_at ? one.rule.judged_at->written : ""; };
+  if (first.broken || last.broken) return;
+  if (first.rule.on_findings != last.rule.on_findings) {
+    report.error("E0650", last.entry->span, "the versions of a rule are all over findings, or none is",
+                 {.others = {{first.entry->span, "the first is here"}}});
+    return;
+  }
+  if (date(first) == date(last)) return;
+  report.error("E0642", last.entry->span, "the versions of a rule are judged at one and the same date",
+               {.others = {{first.entry->span, "the first is judged at another"}}});
+}
 
 }  // namespace
 
@@ -382,22 +350,6 @@ Environment environment_on(const Symbols& symbols, std::uint32_t file, const che
     if (symbols.laid_out) env.self->place = symbols.layout.blocks[documents.front()].place;
   }
   return env;
-}
-
-// Otherwise two versions might be in force for one act, or none.
-static void check_judged_alike(const std::vector<CheckedRule>& rules, const Scope& scope, Report& report) {
-  const CheckedRule& last = rules.back();
-  const CheckedRule& first = rules[scope.versions(*last.entry).front()->index];
-  const auto date = [](const CheckedRule& one) { return one.rule.judged_at ? one.rule.judged_at->written : ""; };
-  if (first.broken || last.broken) return;
-  if (first.rule.on_findings != last.rule.on_findings) {
-    report.error("E0650", last.entry->span, "the versions of a rule are all over findings, or none is",
-                 {.others = {{first.entry->span, "the first is here"}}});
-    return;
-  }
-  if (date(first) == date(last)) return;
-  report.error("E0642", last.entry->span, "the versions of a rule are judged at one and the same date",
-               {.others = {{first.entry->span, "the first is judged at another"}}});
 }
 
 std::vector<CheckedRule> check_rules(Symbols& symbols, const Law& law, Report& report, Diagnostics& diagnostics) {

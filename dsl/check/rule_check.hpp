@@ -13,6 +13,7 @@ struct CheckedRule {
   checked::Rule rule;
   const Entry* entry = nullptr;
   std::optional<Variable> witness;  ///< of a rule with one instance per element
+  std::optional<Variable> partner;  ///< and of one over pairs: the later element
   bool broken = false;              ///< something in it was reported
 };
 

@@ -26,6 +26,7 @@ std::optional<Named> named(const syntax::Declaration& declaration) {
   if (const auto* d = std::get_if<syntax::TableDecl>(&value)) return Named{Space::table, Kind::table, &d->name};
   if (const auto* d = std::get_if<syntax::RuleDecl>(&value)) return Named{Space::rule, Kind::rule, &d->name};
   if (const auto* d = std::get_if<syntax::ExceptionDecl>(&value)) return Named{Space::rule, Kind::exception, &d->name};
+  if (const auto* d = std::get_if<syntax::GuaranteeDecl>(&value)) return Named{Space::rule, Kind::guarantee, &d->name};
   if (const auto* d = std::get_if<syntax::DossierDecl>(&value)) return Named{Space::dossier, Kind::dossier, &d->name};
   return std::nullopt;  // sources and provisions have names of their own kind; tests have titles
 }
@@ -58,6 +59,8 @@ std::string_view in_words(Kind kind) {
       return "a rule";
     case Kind::exception:
       return "an exception";
+    case Kind::guarantee:
+      return "a guarantee";
     case Kind::dossier:
       return "a dossier";
   }

@@ -26,9 +26,10 @@ enum class Kind : unsigned char {
   table,
   rule,
   exception,
+  guarantee,
   dossier
 };
-inline constexpr std::size_t kind_count = 10;
+inline constexpr std::size_t kind_count = 11;
 
 /// A named declaration. `index` numbers those of one kind, in an order that does not depend on how files were listed.
 struct Entry {

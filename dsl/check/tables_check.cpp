@@ -19,15 +19,6 @@ namespace {
 
 using engine::TypeKind;
 
-bool may_be_key(TypeKind kind) {
-  return kind == TypeKind::enumeration || kind == TypeKind::text || kind == TypeKind::occupation ||
-         kind == TypeKind::integer;
-}
-bool may_be_value(TypeKind kind) {
-  return kind != TypeKind::record && kind != TypeKind::moment && kind != TypeKind::exact_decimal &&
-         kind != TypeKind::exact_money;
-}
-
 /// A row while it is checked: with its place, and its keys in a spelling by which rows are sorted.
 struct PlacedRow {
   engine::TableRow row;
@@ -52,8 +43,8 @@ class TableChecker {
     info_.table.title =
         translated_clause(declaration_.title, entry_.span, "the title of " + quoted(entry_.name), report_);
     info_.table.converts_money = declaration_.converts_money;
-    read_columns(declaration_.keys, may_be_key, "a key", info_.table.keys);
-    read_columns(declaration_.values, may_be_value, "a value", info_.table.values);
+    read_columns(declaration_.keys, engine::may_be_key, "a key", info_.table.keys);
+    read_columns(declaration_.values, engine::may_be_value, "a value", info_.table.values);
     if (declaration_.converts_money) check_rates();
     info_.broken = report_.errors() > errors_before || info_.table.keys.empty() || info_.table.values.empty();
     if (!info_.broken) read_file();
@@ -86,15 +77,7 @@ class TableChecker {
   }
 
   void check_rates() {
-    const auto is_currency = [&](const engine::TableColumn& column) {
-      return column.type.kind == TypeKind::enumeration && symbols_.vocabulary.currency &&
-             column.type.index == *symbols_.vocabulary.currency;
-    };
-    const auto& table = info_.table;
-    if (table.keys.size() == 2 && std::all_of(table.keys.begin(), table.keys.end(), is_currency) &&
-        table.values.size() == 1 && table.values.front().type.kind == TypeKind::decimal) {
-      return;
-    }
+    if (engine::has_columns_of_rates(info_.table, symbols_.vocabulary)) return;
     report_.error(
         "E0634", entry_.span, "a table that converts money has two currencies as keys and a decimal as value",
         {.help = in_surface("write `key from_currency: currency, to_currency: currency` and `value rate: decimal`",

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "dsl/check/contradiction.hpp"
 #include "dsl/check/truth.hpp"
@@ -131,6 +132,12 @@ std::set<std::string_view> packs_with_rules(const std::vector<CheckedRule>& rule
   return packs;
 }
 
+/// A norm of several names its provision, which a finding cites where the norm governs.
+void note_norms(const Expr& expr, std::vector<bool>& cited) {
+  if (expr.op == Op::norm) cited[expr.provision] = true;
+  for (const Expr& operand : expr.operands) note_norms(operand, cited);
+}
+
 void check_uncited_provisions(const std::vector<CheckedRule>& rules, const std::set<std::string_view>& packs,
                               const Scope& scope, const Law& law, Report& report) {
   std::vector<bool> cited(law.provisions.size());
@@ -139,6 +146,7 @@ void check_uncited_provisions(const std::vector<CheckedRule>& rules, const std::
   };
   for (const CheckedRule& rule : rules) {
     note(rule.rule.cites);
+    note_norms(rule.rule.demanded, cited);
     for (const checked::Exception& exception : rule.rule.exceptions) note(exception.cites);
   }
   for (std::size_t i = 0; i < law.provisions.size(); ++i) {

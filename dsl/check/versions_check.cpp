@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "dsl/check/interval.hpp"
 #include "dsl/surface.hpp"
 
 namespace mizan::dsl::checking {
@@ -14,16 +13,6 @@ struct Version {
   engine::Validity days;
 };
 
-// Of what is stated and cannot be read, the parser has told.
-std::optional<engine::Validity> days(const Entry& entry) {
-  const syntax::Interval* stated = stated_days(entry);
-  if (stated == nullptr) return std::nullopt;
-  engine::Validity validity;
-  if (stated->from) validity.from = engine::parse_date(stated->from->value);
-  if (stated->until) validity.until = engine::parse_date(stated->until->value);
-  return validity;
-}
-
 class VersionsChecker {
  public:
   VersionsChecker(const Scope& scope, Report& report) : scope_(scope), report_(report) {}
@@ -31,9 +20,9 @@ class VersionsChecker {
   void check(const std::vector<const Entry*>& entries) {
     std::vector<Version> versions;
     const bool none_states =
-        std::all_of(entries.begin(), entries.end(), [](const Entry* entry) { return stated_days(*entry) == nullptr; });
+        std::all_of(entries.begin(), entries.end(), [](const Entry* entry) { return !stated_days(*entry); });
     for (const Entry* entry : entries) {
-      if (const auto stated = days(*entry)) {
+      if (const auto stated = stated_days(*entry)) {
         versions.push_back({entry, *stated});
       } else if (!none_states || entry != entries.front()) {
         const Entry* other = entry == entries.front() ? entries[1] : entries.front();
@@ -67,13 +56,17 @@ class VersionsChecker {
 
 }  // namespace
 
-const syntax::Interval* stated_days(const Entry& entry) {
+std::optional<engine::Validity> stated_days(const Entry& entry) {
   const auto& value = entry.declaration->value;
   const std::optional<syntax::Interval>* stated = nullptr;
   if (const auto* rule = std::get_if<syntax::RuleDecl>(&value)) stated = &rule->in_force;
   if (const auto* exception = std::get_if<syntax::ExceptionDecl>(&value)) stated = &exception->in_force;
   if (const auto* definition = std::get_if<syntax::DefineDecl>(&value)) stated = &definition->in_force;
-  return stated != nullptr && *stated ? &**stated : nullptr;
+  if (stated == nullptr || !*stated) return std::nullopt;
+  engine::Validity days;
+  if ((*stated)->from) days.from = engine::parse_date((*stated)->from->value);
+  if ((*stated)->until) days.until = engine::parse_date((*stated)->until->value);
+  return days;
 }
 
 void check_versions(const Scope& scope, Report& report) {

@@ -55,6 +55,11 @@ void Facts::set_none(SlotId slot, Row row) {
   columns_[slot].values[row] = Value{};
 }
 
+void Facts::set_unknown(SlotId slot, Row row) {
+  columns_[slot].presence[row] = Presence::unknown;
+  columns_[slot].values[row] = Value{};
+}
+
 std::string_view Facts::keep(std::string_view text) { return texts_.emplace_back(text); }
 
 void Facts::open_list(ListId list, Row parent_row) {

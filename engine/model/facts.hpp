@@ -39,6 +39,7 @@ class Facts {
   // Filling. Rows of a list are added in order; the elements of one nested list are added before the next one's.
   void set(SlotId slot, Row row, Value value);  ///< a text value must come from `keep`
   void set_none(SlotId slot, Row row);
+  void set_unknown(SlotId slot, Row row);
   [[nodiscard]] std::string_view keep(std::string_view text);  ///< a copy that lives as long as the facts
   void open_list(ListId list, Row parent_row);                 ///< known, so far empty
   void set_list_none(ListId list, Row parent_row);
@@ -52,6 +53,8 @@ class Facts {
   [[nodiscard]] const Value& value(SlotId slot, Row row) const;  ///< monostate unless known
   [[nodiscard]] Extent rows(ListId list, Row parent_row) const;
   [[nodiscard]] bool present(std::uint16_t root) const;
+  /// Elements of a list in all, over all rows of the list around it.
+  [[nodiscard]] Row row_count(ListId list) const { return static_cast<Row>(lists_[list].parents.size()); }
   [[nodiscard]] const std::vector<Unread>& unread() const { return unread_; }
 
   /// RFC 6901 pointers, as the dossier was written: `/offer/charges/0/amount`.

@@ -74,4 +74,9 @@ enum class Op : std::uint8_t {
   return op == Op::change || op == Op::change_before || op == Op::change_after || op == Op::change_field;
 }
 
+/// Whether an operation binds a variable to each element of a list.
+[[nodiscard]] constexpr bool is_fold(Op op) {
+  return op == Op::any || op == Op::every || op == Op::count || op == Op::sum || op == Op::minimum || op == Op::maximum;
+}
+
 }  // namespace mizan::engine

@@ -8,6 +8,7 @@
 
 #include "engine/model/change.hpp"
 #include "engine/model/decision.hpp"
+#include "engine/model/guarantee.hpp"
 #include "engine/model/law.hpp"
 #include "engine/model/layout.hpp"
 #include "engine/model/lexicon.hpp"
@@ -41,6 +42,7 @@ struct Node {
   std::uint32_t lexicon = absent_id;   ///< of mentions and of folds over mentions; of convert: the currency wanted
   std::uint32_t row_of = absent_id;    ///< the variable whose row the slot or list is read at, or none
   std::uint32_t variable = absent_id;  ///< bound by a fold, read by mention_text and the leaves of changes
+  std::uint32_t after = absent_id;     ///< of a fold over a list: only the elements behind the one of this variable
   std::uint32_t written = 0;           ///< index of `strings`: the author's text
 };
 
@@ -151,6 +153,7 @@ struct Program {
   std::vector<std::vector<std::string>> tag_sets;  ///< each sorted
   std::vector<RecordLeaves> records;
   std::vector<Comparison> comparisons;
+  std::vector<Guarantee> guarantees;  ///< by name
   std::vector<ProgramSource> sources;
   std::uint32_t variable_count = 0;  ///< most variables bound at once
 

@@ -13,7 +13,7 @@ namespace mizan::engine {
 
 /// First bytes of a program's content. The number grows with every change of format; older ones stay readable or are
 /// refused by their number.
-inline constexpr std::uint32_t program_format = 0x044E'5A4D;  // "MZN", 4
+inline constexpr std::uint32_t program_format = 0x074E'5A4D;  // "MZN", 7
 
 template <typename Given, typename Wanted>
 concept Fields = std::same_as<std::remove_const_t<Given>, Wanted>;
@@ -131,7 +131,7 @@ void archive(A& a, Fields<Lexicons> auto& s) {
 }
 template <typename A>
 void archive(A& a, Fields<Node> auto& s) {
-  a(s.op, s.type, s.relative, s.aux, s.constant_level, s.first, s.count, s.a, s.lexicon, s.row_of, s.variable,
+  a(s.op, s.type, s.relative, s.aux, s.constant_level, s.first, s.count, s.a, s.lexicon, s.row_of, s.variable, s.after,
     s.written);
 }
 template <typename A>
@@ -177,6 +177,10 @@ void archive(A& a, Fields<Rule> auto& s) {
     s.exceptions);
 }
 template <typename A>
+void archive(A& a, Fields<Guarantee> auto& s) {
+  a(s.name, s.title, s.kind, s.condition, s.verdicts, s.slots, s.through);
+}
+template <typename A>
 void archive(A& a, Fields<PackVersion> auto& s) {
   a(s.name, s.version);
 }
@@ -188,7 +192,7 @@ void archive(A& a, Fields<ProgramSource> auto& s) {
 template <typename A>
 void archive(A& a, Fields<Program> auto& s) {
   a(s.edition, s.packs, s.vocabulary, s.lexicons, s.lexicon_names, s.provisions, s.tables, s.rules, s.nodes, s.operands,
-    s.constants, s.strings, s.member_sets, s.periods, s.tag_sets, s.records, s.comparisons, s.sources,
+    s.constants, s.strings, s.member_sets, s.periods, s.tag_sets, s.records, s.comparisons, s.guarantees, s.sources,
     s.variable_count);
 }
 

@@ -55,4 +55,14 @@ struct Table {
   bool converts_money = false;
 };
 
+/// What a column of keys, or of values, may hold.
+[[nodiscard]] bool may_be_key(TypeKind kind);
+[[nodiscard]] bool may_be_value(TypeKind kind);
+
+/// Whether its columns are those of exchange rates: two currencies as keys, a decimal as the one value.
+[[nodiscard]] bool has_columns_of_rates(const Table& table, const Vocabulary& vocabulary);
+
+/// By which equal keys of one column are told; not of `*`.
+[[nodiscard]] std::string spelling(const TableKey& key);
+
 }  // namespace mizan::engine

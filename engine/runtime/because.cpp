@@ -200,7 +200,7 @@ class Reasoner {
     }
     result.pointer = mentions ? evaluation_.facts().pointer(evaluation_.slot(node), evaluation_.row(node))
                               : evaluation_.facts().list_pointer(evaluation_.list(node), evaluation_.row(node));
-    if (over.presence != Presence::unknown && over.count == 0 && !mentions) {
+    if (over.presence != Presence::unknown && over.count == 0 && !mentions && node.after == absent_id) {
       evidence_.push_back({result.pointer, {Shown::None{}}, std::nullopt});
     }
     add_elements(result, node, over, id);

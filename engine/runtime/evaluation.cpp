@@ -303,7 +303,10 @@ Elements Evaluation::elements(const Node& fold) {
   }
   if (fold.lexicon == absent_id) {
     const Extent extent = facts_.rows(list(fold), row(fold));
-    return {extent.presence, extent.begin, extent.count};
+    if (fold.after == absent_id) return {extent.presence, extent.begin, extent.count};
+    const Row end = extent.begin + extent.count;
+    const Row begin = std::clamp(rows_[fold.after] + 1, extent.begin, end);
+    return {extent.presence, begin, end - begin};
   }
   const Presence there = facts_.presence(slot(fold), row(fold));
   if (there != Presence::known) return {there, 0, 0};

@@ -16,7 +16,7 @@ namespace mizan::engine {
 
 class TaggedFindings;
 
-/// The elements a fold runs over, as rows of a list or as numbers of mentions.
+/// The elements a fold runs over, as rows of a list or as numbers of mentions; of pairs, those behind the earlier one.
 struct Elements {
   Presence presence = Presence::unknown;
   Row begin = 0;

@@ -21,13 +21,6 @@ bool matches(const TableKey& key, const Scalar& given, const std::string& text) 
   return key.compared == text;
 }
 
-/// A spelling of a key by which equal ones are told; of keys of one column.
-std::string spelled(const TableKey& key) {
-  if (const auto* number = std::get_if<Decimal>(&key.value)) return to_string(normalized(*number));
-  if (const auto* member = std::get_if<MemberIndex>(&key.value)) return std::to_string(member->index);
-  return key.compared;
-}
-
 bool same_value(const TableCell& left, const TableCell& right) {
   if (left.presence != right.presence || left.text != right.text) return false;
   if (left.value.index() != right.value.index()) return false;
@@ -83,7 +76,7 @@ class Search {
     if (given.presence != Presence::unknown) return by_key(exact.empty() ? any : exact, column + 1);
     std::map<std::string, Rows> groups;
     for (const TableRow* row : rows) {
-      if (!row->keys[column].any) groups[spelled(row->keys[column])].push_back(row);
+      if (!row->keys[column].any) groups[spelling(row->keys[column])].push_back(row);
     }
     for (const auto& [key, group] : groups) by_key(group, column + 1);
     const bool all_named = members_[column] != 0 && groups.size() == members_[column];

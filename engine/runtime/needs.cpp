@@ -235,12 +235,18 @@ class Collector {
       const bool membership = unknown(evaluation_.truth(evaluation_.operand(node, 0)));
       truth(evaluation_.operand(node, membership ? 0 : 1));
       if (!membership) continue;
-      // What the condition lacks is not asked before the element is known to belong; that it faulted is told.
       evaluation_.bind(node.variable, over.begin + i);
-      Needs of_condition;
-      Collector(evaluation_, of_condition).truth(evaluation_.operand(node, 1));
-      needs_.add(of_condition.fault);
+      fault_alone([&](Collector& of_condition) { of_condition.truth(evaluation_.operand(node, 1)); });
     }
+  }
+
+  // What a condition or a value lacks is not asked before the element is known to belong; that it faulted is told.
+  template <typename Collect>
+  void fault_alone(Collect collect) {
+    Needs apart;
+    Collector collector(evaluation_, apart);
+    collect(collector);
+    needs_.add(apart.fault);
   }
 
   void numeric_fold(NodeId id) {
@@ -256,6 +262,9 @@ class Collector {
       if (node.op == Op::sum && adds_nothing(evaluation_.quantity(evaluation_.operand(node, 1)))) continue;
       if (unknown(belongs)) {
         truth(evaluation_.operand(node, 0));
+        if (node.op == Op::count) continue;
+        evaluation_.bind(node.variable, over.begin + i);
+        fault_alone([&](Collector& of_value) { of_value.value_of(evaluation_.operand(node, 1)); });
       } else if (belongs == Truth::yes && node.op != Op::count) {
         value_of(evaluation_.operand(node, 1));
       }

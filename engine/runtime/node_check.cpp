@@ -1,5 +1,6 @@
 #include "engine/runtime/node_check.hpp"
 
+#include <algorithm>
 #include <vector>
 
 #include "engine/runtime/evaluation.hpp"
@@ -217,7 +218,9 @@ class NodeCheck {
   }
   bool lexicon() const { return node_.lexicon < program_.lexicons.lexicon_count; }
   bool fold() const {
-    return node_.variable < program_.variable_count && (node_.lexicon == absent_id || lexicon()) && node_.aux <= 1;
+    const bool of_list = node_.lexicon == absent_id && node_.aux == 0;
+    return node_.variable < program_.variable_count && (node_.lexicon == absent_id || lexicon()) && node_.aux <= 1 &&
+           (node_.after == absent_id || (of_list && node_.after < program_.variable_count));
   }
   bool change() const { return program_.vocabulary.change && node_.a < program_.comparisons.size(); }
   bool record_root() const {
@@ -294,6 +297,9 @@ class RuleCheck {
     return sound(rule.says, rule.remedy);
   }
 
+  /// A truth over the dossier, for no document: an empty block has nothing that is relative.
+  bool sound_by_itself(NodeId id) { return truth(id) && walk(id); }
+
  private:
   bool sound(const MessageText& says, const MessageText& remedy) {
     for (const MessageText* message : {&says, &remedy}) {
@@ -358,6 +364,7 @@ class RuleCheck {
     } else {
       const auto at = list(fold);
       if (!at || !row_fits(fold, layout_.parent_of_list[*at])) return false;
+      if (fold.after != absent_id && !(standing_[fold.after].bound && standing_[fold.after].list == *at)) return false;
       standing.list = *at;
     }
     standing_[variable] = standing;
@@ -367,8 +374,7 @@ class RuleCheck {
   bool walk(NodeId id) {
     const Node& node = program_.nodes[id];
     if (!leaf(node)) return false;
-    const bool fold = node.op == Op::any || node.op == Op::every || node.op == Op::count || node.op == Op::sum ||
-                      node.op == Op::minimum || node.op == Op::maximum;
+    const bool fold = is_fold(node.op);
     Standing outer;
     if (fold) {
       outer = standing_[node.variable];
@@ -452,6 +458,18 @@ bool is_sound(Date date) {
 std::optional<std::string> find_problem_in_node(const Program& program, const Node& node) {
   if (NodeCheck(program, node).sound()) return std::nullopt;
   return "an operation on values that it does not take";
+}
+
+std::optional<std::string> find_problem_in_guarantee(const Program& program, const Guarantee& guarantee) {
+  const bool slots = std::all_of(guarantee.slots.begin(), guarantee.slots.end(), [&](SlotId slot) {
+    return slot < program.layout.slot_count() &&
+           program.layout.places[program.layout.place_of_slot[slot]].within == absent_id;
+  });
+  const bool condition =
+      guarantee.condition == no_node ||
+      (guarantee.condition < program.nodes.size() && RuleCheck(program, Block{}).sound_by_itself(guarantee.condition));
+  if (slots && condition) return std::nullopt;
+  return "a guarantee of what the dossier does not have: `" + guarantee.name + "`";
 }
 
 std::optional<std::string> find_problem_in_rule(const Program& program, const Rule& rule, const Block& block) {

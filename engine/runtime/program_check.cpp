@@ -95,6 +95,7 @@ std::optional<std::string> problem_in_shapes(const Program& program) {
       }
     }
   };
+  for (const Guarantee& guarantee : program.guarantees) add(guarantee.condition);
   for (const Rule& rule : program.rules) {
     add(rule.judged_at);
     add(rule.when);
@@ -250,6 +251,9 @@ std::optional<std::string> find_problem(const Program& program) {
   if (auto problem = problem_in_shapes(program)) return problem;
   for (NodeId id = 0; id < program.nodes.size(); ++id) {
     if (auto problem = find_problem_in_node(program, program.nodes[id])) return problem;
+  }
+  for (const Guarantee& guarantee : program.guarantees) {
+    if (auto problem = find_problem_in_guarantee(program, guarantee)) return problem;
   }
   for (std::size_t i = 0; i < program.rules.size(); ++i) {
     if (i > 0 && program.rules[i - 1].name > program.rules[i].name) return "rules that are not sorted by name";

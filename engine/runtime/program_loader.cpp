@@ -131,6 +131,8 @@ class Reader {
   static PhraseKind last(PhraseKind) { return PhraseKind::amount; }
   static DurationUnit last(DurationUnit) { return DurationUnit::year; }
   static Op last(Op) { return Op::match; }
+  static Guarantee::Kind last(Guarantee::Kind) { return Guarantee::Kind::independent; }
+  static Verdict last(Verdict) { return Verdict::blocked; }
   static Effect last(Effect) { return Effect::block; }
 
   std::string_view bytes_;

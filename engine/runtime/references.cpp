@@ -4,10 +4,6 @@ namespace mizan::engine {
 
 namespace {
 
-bool is_fold(Op op) {
-  return op == Op::any || op == Op::every || op == Op::count || op == Op::sum || op == Op::minimum || op == Op::maximum;
-}
-
 std::string shown_key(const TableKey& key, const Type& type, const Vocabulary& vocabulary) {
   if (key.any) return "*";
   if (const auto* number = std::get_if<Decimal>(&key.value)) return to_string(*number);

@@ -58,20 +58,6 @@ bool fits(const Value& value, const Type& type, const Vocabulary& vocabulary) {
   return false;
 }
 
-bool may_be_key(TypeKind kind) {
-  return kind == TypeKind::enumeration || kind == TypeKind::text || kind == TypeKind::occupation ||
-         kind == TypeKind::integer;
-}
-
-bool is_table_of_rates(const Table& table, const Vocabulary& vocabulary) {
-  const auto is_currency = [&](const TableColumn& column) {
-    return column.type.kind == TypeKind::enumeration && vocabulary.currency &&
-           column.type.index == *vocabulary.currency;
-  };
-  return table.keys.size() == 2 && is_currency(table.keys[0]) && is_currency(table.keys[1]) &&
-         table.values.size() == 1 && table.values[0].type.kind == TypeKind::decimal;
-}
-
 bool is_sound_rate(const TableCell& cell) {
   const auto* rate = std::get_if<Decimal>(&cell.value);
   return rate == nullptr || sign(*rate) > 0;
@@ -99,7 +85,7 @@ std::optional<std::string> find_problem_in_table(const Table& table, const Vocab
   const bool keys_fit = std::all_of(table.keys.begin(), table.keys.end(),
                                     [](const TableColumn& column) { return may_be_key(column.type.kind); });
   if (!columns_fit(table.keys) || !columns_fit(table.values) || !keys_fit ||
-      (table.converts_money && !is_table_of_rates(table, vocabulary))) {
+      (table.converts_money && !has_columns_of_rates(table, vocabulary))) {
     return "a table without proper columns";
   }
   for (const TableRow& row : table.rows) {

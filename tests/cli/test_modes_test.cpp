@@ -35,7 +35,7 @@ TEST_F(TestModes, MutantsOfTheRulesAskedFor) {
   EXPECT_TRUE(contains(result.out, "mutants: 8, killed: 5, survived: 3\nscore: 62.5 %\n")) << result.out;
   const ProcessResult nothing = run({"test", "mutation", "--mutate", "--rule", "flor", "--lang", "en"});
   EXPECT_EQ(nothing.code, 2);
-  EXPECT_TRUE(contains(nothing.err, "[C006] flor: nothing answers to this; did you mean `floor`?")) << nothing.err;
+  EXPECT_TRUE(contains(nothing.err, "[C008] flor: nothing answers to this; did you mean `floor`?")) << nothing.err;
   EXPECT_TRUE(nothing.out.empty()) << nothing.out;
 }
 
@@ -47,6 +47,25 @@ TEST_F(TestModes, MutantsAsJson) {
                            R"("owner": "wages.floor")", R"("total": 8)", R"("file": "wages.mizan")"}) {
     EXPECT_TRUE(contains(result.out, part)) << part << "\n" << result.out;
   }
+}
+
+TEST_F(TestModes, GuaranteesAreTriedOnDossiersThatNoTestHas) {
+  const auto search = [&](const std::string& seed) {
+    return run({"test", "mutation", "--guarantees", "--dossiers", "4000", "--seed", seed, "--lang", "en"});
+  };
+  const ProcessResult result = search("1");
+  EXPECT_EQ(result.code, 3) << result.err;  // some are broken
+  EXPECT_TRUE(result.err.empty()) << result.err;
+  EXPECT_TRUE(contains(result.out, "held  wages.little_pay_is_blocked  dossiers it speaks of: ")) << result.out;
+  EXPECT_FALSE(contains(result.out, "dossiers it speaks of: 0\n")) << result.out;
+  EXPECT_TRUE(contains(result.out, "BROKEN  wages.little_pay_is_reviewed")) << result.out;
+  EXPECT_TRUE(contains(result.out, "  gives: blocked\n")) << result.out;
+  EXPECT_TRUE(contains(result.out, "held  wages.consent_decides_nothing")) << result.out;
+  EXPECT_TRUE(contains(result.out, "BROKEN  wages.the_period_decides_nothing")) << result.out;
+  EXPECT_TRUE(contains(result.out, "  with /offer/period = ")) << result.out;
+  EXPECT_TRUE(result.out.ends_with("guarantees: 4, broken: 2\n")) << result.out;
+  EXPECT_EQ(search("1").out, result.out);
+  EXPECT_TRUE(search("2").out.ends_with("guarantees: 4, broken: 2\n"));
 }
 
 TEST_F(TestModes, CoverageIsToldByRuleAndTotalsAreLast) {

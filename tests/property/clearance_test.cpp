@@ -474,7 +474,10 @@ TEST(Clearance, is_not_given_for_telling_more) {
           continue;
         }
         EXPECT_TRUE(moved.wrong.empty()) << seat.pointer << ": " << moved.wrong.front();
-        convicted = convicted || (moved.violated > 0 && program.rules[rule].effect == Effect::block);
+        // Of a rule judged at an act, which version counts is the engine's to say; here each is judged by itself.
+        const bool by_decision_date = program.rules[rule].judged_at == engine::no_node;
+        convicted =
+            convicted || (moved.violated > 0 && by_decision_date && program.rules[rule].effect == Effect::block);
         moves.add(moved);
       }
       if (convicted) {

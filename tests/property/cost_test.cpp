@@ -89,7 +89,8 @@ TEST(Cost, NoFullDossierTakesMoreStepsThanTheBound) {
     const engine::Facts facts = make_facts(layout, dossier);
     for (const dsl::checked::Rule& rule : program.rules) {
       const std::uint64_t steps = steps_of(program, rule, layout, facts, dossier.as_of);
-      const dsl::checking::Steps bound = dsl::checking::cost_of(rule, {layout, program.tables, program.comparisons}).steps;
+      const dsl::checking::Steps bound =
+          dsl::checking::cost_of(rule, {layout, program.tables, program.comparisons}).steps;
       EXPECT_LE(steps, bound) << "seed " << seed << ", rule " << rule.name;
       ++rules;
       reached += steps == bound ? 1 : 0;
@@ -99,6 +100,29 @@ TEST(Cost, NoFullDossierTakesMoreStepsThanTheBound) {
   EXPECT_GT(rules, 1'000U);
   EXPECT_GT(reached, rules / 10) << reached << " of " << rules;
   RecordProperty("reached", std::to_string(reached) + " of " + std::to_string(rules));
+}
+
+TEST(Cost, PairsAreCountedAsTheSquareOfTheList) {
+  Random random(1);
+  dsl::checked::Program program = random_program(random);
+  const engine::Layout layout = engine::make_layout(program.vocabulary);
+  const auto limit = layout.places[layout.place_of_list[0]].field->limit;
+  dsl::checked::Expr pairs;
+  pairs.op = engine::Op::constant;
+  pairs.constant = true;
+  for (const bool later : {true, false}) {
+    dsl::checked::Expr fold;
+    fold.op = engine::Op::any;
+    fold.domain.list = dsl::checked::ListRef{dsl::checked::Scope::dossier, 0, dsl::checked::no_variable};
+    if (later) fold.domain.after = 0;
+    fold.operands.push_back(std::move(pairs));
+    pairs = std::move(fold);
+  }
+  dsl::checked::Rule rule;
+  rule.on = {0};
+  rule.demanded = pairs;
+  EXPECT_EQ(dsl::checking::cost_of(rule, {layout, program.tables, program.comparisons}).steps,
+            1 + std::uint64_t{limit} * (1 + limit));
 }
 
 TEST(Cost, WhatIsTooLargeToCountIsTheLargestNumber) {

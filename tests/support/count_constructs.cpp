@@ -63,6 +63,7 @@ constexpr std::array op_names{"constant",
 void count(const Expr& expr, ConstructCounts& counts) {
   ++counts["op " + std::string(op_names[static_cast<std::size_t>(expr.op)])];
   if (expr.domain.list && expr.domain.list->variable != dsl::checked::no_variable) ++counts["fold over a nested list"];
+  if (expr.domain.after) ++counts["fold over the partners of a pair"];
   if (expr.domain.text) ++counts["fold over mentions"];
   if (expr.domain.comparison) ++counts["fold over changes"];
   if (expr.op == engine::Op::match && expr.arms.back().empty()) ++counts["match with other"];

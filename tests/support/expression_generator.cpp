@@ -274,7 +274,8 @@ Expr ExpressionGenerator::filter(int depth) {
 Expr ExpressionGenerator::fold(Op op, Type type, int depth) {
   Expr expr;
   expr.op = op;
-  expr.domain = bind(op == Op::any || op == Op::every || op == Op::count);
+  std::optional<dsl::checked::Domain> pair = random_.percent(30) ? bind_partner() : std::nullopt;
+  expr.domain = pair ? *pair : bind(op == Op::any || op == Op::every || op == Op::count);
   expr.variable = static_cast<std::uint32_t>(variables_.size() - 1);
   if (op == Op::any) {
     expr.operands = list_of(truth(depth - 1));

@@ -37,6 +37,8 @@ class ExpressionGenerator {
   /// A list to run over, or the mentions in a text; its elements are bound to the next variable until `unbind`.
   /// Changes can be counted, but have nothing to add up.
   [[nodiscard]] dsl::checked::Domain bind(bool changes_too = true);
+  /// The elements behind one that a variable stands on, as a pair is made of; nothing where no list is run over.
+  [[nodiscard]] std::optional<dsl::checked::Domain> bind_partner();
   void unbind() { variables_.pop_back(); }
 
  private:
@@ -46,6 +48,7 @@ class ExpressionGenerator {
     Scope scope;
     engine::ListId list;  // absolute; none of a mention or a change
     bool change = false;
+    std::optional<dsl::checked::Domain> over = std::nullopt;  // of a list: what it runs over
     [[nodiscard]] bool mention() const { return list == engine::absent_id && !change; }
   };
   struct Found {  // a leaf, a list or a record

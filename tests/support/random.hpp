@@ -1,31 +1,17 @@
 #pragma once
 
-#include <cassert>
-#include <cstdint>
+#include <initializer_list>
 #include <vector>
+
+#include "adapters/rule_tests/split_mix.hpp"
 
 namespace mizan::testing {
 
-/// SplitMix64 (Steele, Lea, Flood 2014): one word of state, the same numbers from a seed on every machine; the standard
-/// distributions give others on every library.
-class Random {
+/// The search's numbers, with what the generators draw from besides.
+class Random : public adapters::SplitMix64 {
  public:
-  explicit Random(std::uint64_t seed) : state_(seed) {}
+  using SplitMix64::SplitMix64;
 
-  std::uint64_t next() {
-    state_ += 0x9E37'79B9'7F4A'7C15U;
-    std::uint64_t word = state_;
-    word = (word ^ (word >> 30U)) * 0xBF58'476D'1CE4'E5B9U;
-    word = (word ^ (word >> 27U)) * 0x94D0'49BB'1331'11EBU;
-    return word ^ (word >> 31U);
-  }
-
-  /// 0 … bound − 1. The slight preference for small numbers does not matter here.
-  std::size_t below(std::size_t bound) {
-    assert(bound > 0);
-    return static_cast<std::size_t>(next() % bound);
-  }
-  bool percent(std::size_t chance) { return below(100) < chance; }
   /// least … most.
   int between(int least, int most) {
     return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1)));
@@ -38,9 +24,6 @@ class Random {
   T one_of(std::initializer_list<T> from) {
     return *(from.begin() + below(from.size()));
   }
-
- private:
-  std::uint64_t state_;
 };
 
 }  // namespace mizan::testing

@@ -70,7 +70,10 @@ std::string render(const dsl::checked::Domain& domain) {
            (variable == dsl::checked::no_variable ? "" : " of x" + std::to_string(variable));
   };
   if (domain.comparison) return "changes " + std::to_string(*domain.comparison);
-  if (domain.list) return at(domain.list->scope, domain.list->list, domain.list->variable);
+  if (domain.list) {
+    return at(domain.list->scope, domain.list->list, domain.list->variable) +
+           (domain.after ? " after x" + std::to_string(*domain.after) : "");
+  }
   return "(text " + at(domain.text->scope, domain.text->slot, domain.text->variable) + " mentions " +
          std::to_string(domain.lexicon) + ")";
 }

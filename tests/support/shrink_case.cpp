@@ -17,15 +17,10 @@ using Change = std::function<bool(Case&)>;  // false: there was nothing to chang
 
 constexpr int changes_max = 20'000;
 
-bool is_fold(const Expr& expr) {
-  return expr.op == Op::any || expr.op == Op::every || expr.op == Op::count || expr.op == Op::sum ||
-         expr.op == Op::minimum || expr.op == Op::maximum;
-}
-
 // What may stand in the place of an expression: operands of its type that no variable of its own binds, and constants.
 std::vector<Expr> smaller(const Expr& expr) {
   std::vector<Expr> result;
-  if (!is_fold(expr)) {
+  if (!engine::is_fold(expr.op)) {
     for (const Expr& operand : expr.operands) {
       if (operand.type == expr.type && operand.op != Op::list && operand.op != Op::record) result.push_back(operand);
     }

@@ -39,7 +39,9 @@ std::string conditions(const Expr& fold, std::size_t from) {
 }
 
 std::string over_list(std::string_view word, const Expr& fold) {
-  return "(" + std::string(word) + " " + fold.variable.text + " " + dump(fold.operands[0]) + conditions(fold, 1) + ")";
+  const std::string pair = fold.partner.text.empty() ? "" : "," + fold.partner.text;
+  return "(" + std::string(word) + " " + fold.variable.text + pair + " " + dump(fold.operands[0]) +
+         conditions(fold, 1) + ")";
 }
 
 std::string of_term(std::string_view word, const Expr& fold) {
@@ -205,6 +207,12 @@ std::string dump(const ExceptionDecl& node) {
          in("when", node.when) + (node.waives ? " (waive)" : "") +
          in(node.demand == RuleDecl::Demand::forbid ? "forbid" : "require", node.demanded) + in("says", node.says) +
          in("remedy", node.remedy);
+}
+
+std::string dump(const GuaranteeDecl& node) {
+  return "(guarantee " + node.name.text + in("title", node.title) + in("if", node.condition) +
+         in(node.negated ? "then-not" : "then", each(node.verdicts)) + in("monotone", each(node.monotone)) +
+         in("independent", each(node.independent)) + in("through", each(node.through));
 }
 
 std::string dump(const DossierDecl& node) {

@@ -370,9 +370,23 @@ dsl::checked::Domain ExpressionGenerator::bind(bool changes_too) {
   }
   const std::vector<Found> lists = reachable(Place::Kind::list);
   const Found at = nearby(lists);
-  variables_.push_back({at.scope, layout_.places[at.place].list});
   dsl::checked::Domain domain;
   domain.list = dsl::checked::ListRef{at.scope, list(at), at.variable};
+  variables_.push_back({at.scope, layout_.places[at.place].list, false, domain});
+  return domain;
+}
+
+std::optional<dsl::checked::Domain> ExpressionGenerator::bind_partner() {
+  std::vector<std::uint32_t> earlier;
+  for (std::uint32_t i = 0; i < variables_.size(); ++i) {
+    if (variables_[i].over) earlier.push_back(i);
+  }
+  if (earlier.empty()) return std::nullopt;
+  const std::uint32_t first = random_.pick(earlier);
+  const Variable of_list = variables_[first];
+  dsl::checked::Domain domain = *of_list.over;
+  domain.after = first;
+  variables_.push_back(of_list);
   return domain;
 }
 

@@ -28,7 +28,7 @@ std::string read(const fs::path& path) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
-/// Puts the clauses that a rule or an exception is not about in the place of its `…`.
+/// Puts the clauses that a rule, an exception or a table is not about in the place of its `…`.
 std::string with_usual_clauses(std::string_view text) {
   constexpr std::string_view mark = "…";
   std::string result;
@@ -43,8 +43,9 @@ std::string with_usual_clauses(std::string_view text) {
     if (const std::size_t at = declaration.find(mark); at != std::string::npos) {
       const auto has = [&](std::string_view clause) { return declaration.find(clause) != std::string::npos; };
       std::string clauses = R"(title fr "T" en "T" ar "T")";
-      if (!has("cites ")) clauses += " cites law.art1";
-      if (!declaration.starts_with("exception ") && !has("⟨")) {
+      const bool table = declaration.starts_with("table ");
+      if (!table && !has("cites ")) clauses += " cites law.art1";
+      if (!table && !declaration.starts_with("exception ") && !has("⟨")) {
         if (!has("effect ")) clauses += " effect review";
         if (!has("says ")) clauses += R"( says fr "S" en "S" ar "S")";
         clauses += R"( remedy fr "R" en "R" ar "R")";

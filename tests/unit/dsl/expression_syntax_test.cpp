@@ -102,6 +102,11 @@ TEST(Expressions, EveryFold) {
   EXPECT_EQ(expression("any m in (text mentions fees)"), "(any m [(mentions text fees)])");
   EXPECT_EQ(expression("any x in l where any y in x.l where y is x"), "(any x l (where (any y x.l (where (is y x)))))");
   EXPECT_EQ(expression("any any in any"), "(any any any)");
+  EXPECT_EQ(expression("any a, b in l"), "(any a,b l)");
+  EXPECT_EQ(expression("no a, b in l where a.c is b.c"), "(no a,b l (where (is a.c b.c)))");
+  EXPECT_EQ(expression("every a, b in l where a.m has b.m"), "(every a,b l (where a.m) (has b.m))");
+  EXPECT_EQ(expression("(count of a, b in l) > 2"), "(> [(count a,b l)] 2)");
+  EXPECT_EQ(expression("f(any a, b in l, c)"), "(call f (any a,b l) c)");
   EXPECT_EQ(expression("any no in list where no is any"), "(any no list (where (is no any)))");
 }
 

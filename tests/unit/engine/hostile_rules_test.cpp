@@ -78,9 +78,21 @@ rule several {
   says fr "S" en "S" ar "a"
   remedy fr "R" en "R" ar "a"
 }
+rule unlike {
+  title fr "T" en "T" ar "a"
+  cites law.art1, law.art2
+  on offer
+  require (no a, b in names where a is b) or (every n in names has n is "a")
+  effect review
+  says fr "S" en "S" ar "a"
+  remedy fr "R" en "R" ar "a"
+}
 test "too long" { given { offer: { hours: 70 } } expect owed violated, several violated, bounded violated, dated undetermined }
 test "not too long" { given { offer: { hours: 50 } } expect owed satisfied, several satisfied, bounded violated, dated undetermined }
 test "who knows" { given { offer: { title: "b" } } expect owed undetermined, several undetermined, bounded undetermined, dated undetermined }
+test "once" { given { offer: { names: ["a", "b"] } } expect unlike satisfied }
+test "twice" { given { offer: { names: ["b", "b"] } } expect unlike violated }
+test "no names" { given { offer: { hours: 41 } } expect unlike undetermined }
 test "long" { given { offer: { hours: 41 } } expect bounded violated, dated undetermined }
 test "short" { given { offer: { hours: 30, start: 2026-01-01 } } expect bounded satisfied, dated satisfied }
 test "early" { given { offer: { hours: 30, start: 2025-01-01 } } expect dated violated }
@@ -151,6 +163,21 @@ TEST(HostileComparison, WhatComparesTheIncomparableIsRefused) {
       {"a fold over a comparison that is not there", [](Program& p) { node(p, Op::count).a = 1; }},
       {"a fold over a list in place of a comparison", [](Program& p) { node(p, Op::count).aux = 0; }},
       {"a fold over nobody knows what", [](Program& p) { node(p, Op::count).aux = 2; }},
+  };
+  for (const auto& [what, change] : changes) {
+    EXPECT_FALSE(load_program(bytes_with(change)).has_value()) << what;
+  }
+}
+
+TEST(HostilePairs, WhatPairsTheIncomparableIsRefused) {
+  const auto partners = [](Program& p) -> Node& {
+    return *std::find_if(p.nodes.begin(), p.nodes.end(), [](const Node& one) { return one.after != absent_id; });
+  };
+  const std::vector<std::pair<const char*, std::function<void(Program&)>>> changes = {
+      {"behind no variable", [&](Program& p) { partners(p).after = p.variable_count; }},
+      {"behind itself", [&](Program& p) { partners(p).after = partners(p).variable; }},
+      {"behind an element of nothing", [&](Program& p) { node(p, Op::every).after = 1; }},
+      {"behind a change", [&](Program& p) { node(p, Op::count).after = 0; }},
   };
   for (const auto& [what, change] : changes) {
     EXPECT_FALSE(load_program(bytes_with(change)).has_value()) << what;

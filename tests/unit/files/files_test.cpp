@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -64,6 +65,20 @@ TEST_F(Files, RulesAreSortedByPathWithForwardSlashes) {
   EXPECT_EQ(names, (std::vector<std::string>{"a.mizan", "a/cases/x.json", "b/a.mizan", "lex/l.lex", "tables/t.csv",
                                              "z.mizan"}));
   EXPECT_EQ(sources->at(2).text, "ba");
+}
+
+TEST_F(Files, WhatHasChangedSinceItWasReadIsTold) {
+  put("a.mizan", "a");
+  put("b.mizan", "b");
+  put("c.mizan", "c");
+  const auto sources = read_rules(root_);
+  ASSERT_TRUE(sources.has_value());
+  EXPECT_EQ(changed_since(root_, *sources, std::array<std::size_t, 3>{0, 1, 2}), std::nullopt);
+  put("b.mizan", "b, by someone else");
+  EXPECT_EQ(changed_since(root_, *sources, std::array<std::size_t, 3>{0, 1, 2}), root_ / "b.mizan");
+  EXPECT_EQ(changed_since(root_, *sources, std::array<std::size_t, 2>{0, 2}), std::nullopt);  // not asked for
+  fs::remove(root_ / "c.mizan");
+  EXPECT_EQ(changed_since(root_, *sources, std::array<std::size_t, 2>{0, 2}), root_ / "c.mizan");
 }
 
 TEST_F(Files, OtherFilesAreLeftOut) {

@@ -1,4 +1,4 @@
-#include "adapters/rule_tests/changes.hpp"
+#include "adapters/rule_tests/mutation_operators.hpp"
 
 #include <algorithm>
 #include <array>
